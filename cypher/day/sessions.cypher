@@ -1,0 +1,8 @@
+// Sessions of one day, by time, then in the order of the source.
+//
+// @from   sessions  List
+// @to     session  Session
+// @order  session.sortTime, session.id
+UNWIND sessions AS id
+MATCH (session:Node {id: id})
+RETURN session

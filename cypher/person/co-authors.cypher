@@ -1,0 +1,9 @@
+// People named as authors of the same talks as this one, the most frequent first.
+//
+// @from   person  Person
+// @to     coAuthor  Person
+// @order  talks DESC, coAuthor.sortName, coAuthor.id
+MATCH (person)-[:AUTHORED]->(talk:Talk)<-[:AUTHORED]-(coAuthor:Person)
+WHERE coAuthor <> person
+WITH coAuthor, count(DISTINCT talk) AS talks
+RETURN coAuthor, talks

@@ -1,0 +1,9 @@
+// People who spoke at the same events as this one (a part of an event is an event of its own), the most frequent first.
+//
+// @from   person  Person
+// @to     coSpeaker  Person
+// @order  events DESC, coSpeaker.sortName, coSpeaker.id
+MATCH (person)-[:SPOKE_AT]->(event:Event)<-[:SPOKE_AT]-(coSpeaker:Person)
+WHERE coSpeaker <> person
+WITH coSpeaker, count(DISTINCT event) AS events
+RETURN coSpeaker, events

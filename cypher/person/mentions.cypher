@@ -1,0 +1,7 @@
+// Every place where the person is printed.
+//
+// @from   person  Person
+// @to     mention  Mention
+// @order  mention.sortName, mention.id
+MATCH (person)<-[:MEANS]-(mention:Mention)
+RETURN mention

@@ -1,0 +1,7 @@
+// Talks that report on the project, by time.
+//
+// @from   project  Project
+// @to     talk  Talk
+// @order  talk.sortTime, talk.id
+MATCH (project)<-[reports:REPORTS_ON]-(talk:Talk)
+RETURN talk, reports

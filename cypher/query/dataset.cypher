@@ -1,0 +1,13 @@
+// What the graph holds as a whole.
+//
+// @to     dataset  Dataset
+MATCH (dataset:Dataset {id: 'dataset'})
+WITH dataset, COLLECT {
+  MATCH (node:Node)
+  UNWIND labels(node) AS type
+  WITH type, count(*) AS count
+  WHERE type <> 'Node'
+  ORDER BY type
+  RETURN {type: type, count: count}
+} AS counts, COUNT { MATCH (:Node)-[fact]->(:Node) RETURN fact } AS relationships
+RETURN dataset, dataset.model AS model, toString(dataset.writtenAt) AS writtenAt, counts, relationships

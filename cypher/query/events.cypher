@@ -1,0 +1,14 @@
+// Events, by time. The bound lets an index give the order.
+//
+// @to     event  Event
+// @filter ids  list  event.id IN $ids
+// @filter text  folded  event.searchText CONTAINS $text
+// @filter kinds  list  event.kind IN $kinds
+// @filter from  date  coalesce(event.endDate, event.startDate) >= $from
+// @filter until  date  event.startDate <= $until
+// @filter country  string  EXISTS { MATCH (event)-[:HELD_AT|HOSTED*1..1]-(where:Venue|Institution) WHERE where.country = $country }
+// @order  TIME: event.sortTime, event.id
+// @order  NAME: event.sortName, event.id
+MATCH (event:Event)
+WHERE event.sortTime > ''
+RETURN event

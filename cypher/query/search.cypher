@@ -1,0 +1,9 @@
+// Names and titles that have all these words, the best match first.
+//
+// @to     hit  Node
+// @param  text  words
+// @param  types  list  only these; all where it is empty
+// @order  score DESC, hit.id
+CALL db.index.fulltext.queryNodes('search', $text) YIELD node AS hit, score AS score
+WHERE size($types) = 0 OR any(label IN labels(hit) WHERE label IN $types)
+RETURN hit, score

@@ -1,0 +1,13 @@
+// Sessions, by time. The bound lets an index give the order.
+//
+// @to     session  Session
+// @filter ids  list  session.id IN $ids
+// @filter text  folded  session.searchText CONTAINS $text
+// @filter kinds  list  session.kind IN $kinds
+// @filter from  date  session.startDate >= $from
+// @filter until  date  session.startDate <= $until
+// @order  TIME: session.sortTime, session.id
+// @order  NAME: session.sortName, session.id
+MATCH (session:Session)
+WHERE session.sortTime > ''
+RETURN session

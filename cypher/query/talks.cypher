@@ -1,0 +1,13 @@
+// Talks, by time. The bound lets an index give the order.
+//
+// @to     talk  Talk
+// @filter ids  list  talk.id IN $ids
+// @filter text  folded  talk.searchText CONTAINS $text
+// @filter kinds  list  talk.kind IN $kinds
+// @filter from  date  coalesce(talk.startDate, COLLECT { MATCH (talk)-[:IN_SESSION]->(session:Session) RETURN session.startDate }[0]) >= $from
+// @filter until  date  coalesce(talk.startDate, COLLECT { MATCH (talk)-[:IN_SESSION]->(session:Session) RETURN session.startDate }[0]) <= $until
+// @order  TIME: talk.sortTime, talk.id
+// @order  NAME: talk.sortName, talk.id
+MATCH (talk:Talk)
+WHERE talk.sortTime > ''
+RETURN talk

@@ -1,0 +1,13 @@
+// Cited works, by title. The bound lets an index give the order.
+//
+// @to     work  Work
+// @filter ids  list  work.id IN $ids
+// @filter text  folded  work.searchText CONTAINS $text
+// @filter status  string  work.status = $status
+// @filter fromYear  integer  work.year >= $fromYear
+// @filter untilYear  integer  work.year <= $untilYear
+// @order  NAME: work.sortName, work.id
+// @order  YEAR: work.sortYear, work.id
+MATCH (work:Work)
+WHERE work.sortName > ''
+RETURN work

@@ -1,0 +1,3 @@
+// Every decision.
+MATCH (decision:Decision)
+RETURN decision.origin AS origin, decision.kind AS kind, decision.text AS text

@@ -1,0 +1,7 @@
+// Every source with its records, as they were imported.
+MATCH (source:Source)
+RETURN properties(source) AS source, COLLECT {
+  MATCH (record:Record)-[:FROM]->(source)
+  WITH record ORDER BY record.position, record.id
+  RETURN record.description
+} AS records

@@ -1,0 +1,7 @@
+// Mentions printed in the record, by the printed name.
+//
+// @from   record  Record
+// @to     mention  Mention
+// @order  mention.sortName, mention.id
+MATCH (record)<-[:PRINTED_IN]-(mention:Mention)
+RETURN mention

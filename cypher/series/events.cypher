@@ -1,0 +1,7 @@
+// Editions of the series, by time.
+//
+// @from   series  Series
+// @to     event  Event
+// @order  event.sortTime, event.id
+MATCH (series)<-[edition:EDITION_OF]-(event:Event)
+RETURN event, edition

@@ -1,0 +1,7 @@
+// The event where it is given.
+//
+// @from   talk  Talk
+// @to     event  Event
+// @order  event.id
+MATCH (talk)-[:GIVEN_AT]->(event:Event)
+RETURN event

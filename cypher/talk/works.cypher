@@ -1,0 +1,7 @@
+// Works that the talk cites, in the printed order.
+//
+// @from   talk  Talk
+// @to     work  Work
+// @order  cites.position, work.id
+MATCH (talk)-[cites:CITES]->(work:Work)
+RETURN work, cites

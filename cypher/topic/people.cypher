@@ -1,0 +1,8 @@
+// People who present or are authors of talks about the topic, those with the most talks first.
+//
+// @from   topic  Topic
+// @to     person  Person
+// @order  talks DESC, person.sortName, person.id
+MATCH (topic)<-[:ABOUT]-(talk:Talk)<-[:PRESENTED|AUTHORED]-(person:Person)
+WITH person, count(DISTINCT talk) AS talks
+RETURN person, talks

@@ -1,0 +1,7 @@
+// Authors of the work who are people of the graph, in the printed order.
+//
+// @from   work  Work
+// @to     person  Person
+// @order  wrote.position, person.id
+MATCH (work)<-[wrote:WROTE]-(person:Person)
+RETURN person, wrote

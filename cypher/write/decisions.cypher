@@ -1,0 +1,3 @@
+// Decisions, each as it was given.
+UNWIND $rows AS row
+CREATE (decision:Decision {origin: $origin, kind: row.kind, text: row.text})

@@ -1,0 +1,57 @@
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Arg, Args, Field, ID, InputType, ObjectType, Query, Resolver } from "type-graphql";
+import { Follows, wired } from "../graph/traversal.js";
+import { listOf, type Connection, type Edge } from "./connection.js";
+import { Moment, MomentOf } from "./moment.js";
+import { Node } from "./node.js";
+import { orderBy, type Order } from "./order.js";
+import { Page } from "./page.js";
+import { EventKind } from "./words.js";
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: "A scientific event: a school, a conference, a focus session of a meeting, a workshop, a course, or a part of one." })
+export class Event extends Node {
+  @Field(() => EventKind, { nullable: true, description: "What kind of event; null where the source does not say." })
+  kind!: EventKind | null;
+  @Field(() => String, { description: "The title." })
+  title!: string;
+  @Field(() => String, { nullable: true, description: "The code that the programme gives it." })
+  code!: string | null;
+  @Field(() => [String], { description: "Divisions of a society that hold it, as printed." })
+  divisions!: string[];
+  @Field(() => Moment, { nullable: true, description: "When it begins, as far as it is known." })
+  @MomentOf("start")
+  start!: Moment | null;
+  @Field(() => Moment, { nullable: true, description: "When it ends; null where no end is printed." })
+  @MomentOf("end")
+  end!: Moment | null;
+}
+
+export const EventConnection = listOf("Event", Event);
+const EventOrder = orderBy("Event", { TIME: "By the start; without one, last.", NAME: "By the title." });
+
+@InputType({ description: "Which events to list: all conditions hold together; an absent one holds for all." })
+class EventFilter {
+  @Field(() => [ID], { nullable: true, description: "One of these events." })
+  ids?: string[];
+  @Field(() => [EventKind], { nullable: true, description: "One of these kinds." })
+  kinds?: EventKind[];
+  @Field(() => String, { nullable: true, description: "Text in a name or title, whatever its case and accents." })
+  text?: string;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Not over before this date; events without a date are left out." })
+  from?: string;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "Begun by this date; events without a date are left out." })
+  until?: string;
+  @Field(() => String, { nullable: true, description: "At a venue or a host in this country, as printed." })
+  country?: string;
+}
+
+@Resolver()
+export class EventQueries {
+  @Query(() => Event, { nullable: true, description: "The event with this id; null for an unknown one." })
+  @Follows("query/event")
+  event(@Arg("id", () => ID) _id: string): Event { return wired(); }
+
+  @Query(() => EventConnection, { description: "Events, parts of events among them, by time." })
+  @Follows("query/events")
+  events(@Args(() => Page) _page: Page, @Arg("orderBy", () => EventOrder, { nullable: true }) _orderBy?: Order, @Arg("filter", () => EventFilter, { nullable: true }) _filter?: EventFilter): Connection<Edge<Event>> { return wired(); }
+}

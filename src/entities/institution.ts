@@ -1,0 +1,42 @@
+import { Arg, Args, Field, ID, InputType, ObjectType, Query, Resolver } from "type-graphql";
+import { Follows, wired } from "../graph/traversal.js";
+import { listOf, type Connection, type Edge } from "./connection.js";
+import { Node } from "./node.js";
+import { orderBy, type Order } from "./order.js";
+import { Page } from "./page.js";
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: "What is printed as an affiliation or as a host: a university, an institute, a company." })
+export class Institution extends Node {
+  @Field(() => String, { description: "The fullest form of the name that a source prints." })
+  name!: string;
+  @Field(() => [String], { description: "Every form of the name, as printed." })
+  names!: string[];
+  @Field(() => String, { nullable: true, description: "The city, as printed." })
+  city!: string | null;
+  @Field(() => String, { nullable: true, description: "The country, as printed." })
+  country!: string | null;
+}
+
+export const InstitutionConnection = listOf("Institution", Institution);
+const InstitutionOrder = orderBy("Institution", { NAME: "By the name as shown, folded." });
+
+@InputType({ description: "Which institutions to list: all conditions hold together; an absent one holds for all." })
+class InstitutionFilter {
+  @Field(() => [ID], { nullable: true, description: "One of these institutions." })
+  ids?: string[];
+  @Field(() => String, { nullable: true, description: "Text in a name or title, whatever its case and accents." })
+  text?: string;
+  @Field(() => String, { nullable: true, description: "In this country, as printed." })
+  country?: string;
+}
+
+@Resolver()
+export class InstitutionQueries {
+  @Query(() => Institution, { nullable: true, description: "The institution with this id; null for an unknown one." })
+  @Follows("query/institution")
+  institution(@Arg("id", () => ID) _id: string): Institution { return wired(); }
+
+  @Query(() => InstitutionConnection, { description: "Institutions, by name." })
+  @Follows("query/institutions")
+  institutions(@Args(() => Page) _page: Page, @Arg("orderBy", () => InstitutionOrder, { nullable: true }) _orderBy?: Order, @Arg("filter", () => InstitutionFilter, { nullable: true }) _filter?: InstitutionFilter): Connection<Edge<Institution>> { return wired(); }
+}

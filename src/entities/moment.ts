@@ -1,0 +1,31 @@
+import { GraphQLLocalDate, GraphQLLocalTime } from "graphql-scalars";
+import { Field, ObjectType } from "type-graphql";
+import { MadeOf } from "../graph/traversal.js";
+import { DayPart, Weekday } from "./words.js";
+
+@ObjectType({ simpleResolvers: true, description: "When, as far as it is known: each part may be null, none is a guess." })
+export class Moment {
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "The date at the place." })
+  date!: string | null;
+  @Field(() => Weekday, { nullable: true, description: "The day of the week, where it is printed." })
+  weekday!: Weekday | null;
+  @Field(() => GraphQLLocalTime, { nullable: true, description: "The time at the place, as HH:MM." })
+  localTime!: string | null;
+  @Field(() => DayPart, { nullable: true, description: "A part of the day, where no time is printed." })
+  dayPart!: DayPart | null;
+  @Field(() => String, { nullable: true, description: "The time zone, as Europe/Rome; null where none is printed." })
+  zone!: string | null;
+  @Field(() => String, { nullable: true, description: "The academic year, as 2026-2027." })
+  academicYear!: string | null;
+  @Field(() => String, { nullable: true, description: "As the source prints it, where that differs." })
+  asPrinted!: string | null;
+}
+
+/** Each part of a moment and the end of its property's name: `start` + `Date`. */
+const parts = { date: "Date", weekday: "Weekday", localTime: "Time", dayPart: "DayPart", zone: "Zone", academicYear: "AcademicYear", asPrinted: "Printed" } as const;
+
+/** A field of type Moment, made of the properties with its name as prefix; null where all of them are. */
+export const MomentOf = (prefix: "start" | "end") => MadeOf(Object.values(parts).map(part => prefix + part), row => {
+  const moment = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, row[prefix + part] ?? null]));
+  return Object.values(moment).some(value => value !== null) ? moment : null;
+});

@@ -1,0 +1,41 @@
+import { Arg, Args, Field, ID, InputType, ObjectType, Query, Resolver } from "type-graphql";
+import { Follows, wired } from "../graph/traversal.js";
+import { listOf, type Connection, type Edge } from "./connection.js";
+import { Node } from "./node.js";
+import { orderBy, type Order } from "./order.js";
+import { Page } from "./page.js";
+import { Role } from "./words.js";
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: "Somebody who appears at an event or in a project." })
+export class Person extends Node {
+  @Field(() => String, { description: "The fullest form of the name that a source prints." })
+  name!: string;
+  @Field(() => [String], { description: "Every form of the name, as printed." })
+  names!: string[];
+}
+
+export const PersonConnection = listOf("Person", Person);
+const PersonOrder = orderBy("Person", { NAME: "By the name as shown, folded." });
+
+@InputType({ description: "Which people to list: all conditions hold together; an absent one holds for all." })
+class PersonFilter {
+  @Field(() => [ID], { nullable: true, description: "One of these people." })
+  ids?: string[];
+  @Field(() => String, { nullable: true, description: "Text in a name or title, whatever its case and accents." })
+  text?: string;
+  @Field(() => [Role], { nullable: true, description: "Appeared at an event in one of these roles." })
+  roles?: Role[];
+  @Field(() => String, { nullable: true, description: "Gave an affiliation in this country, as printed." })
+  country?: string;
+}
+
+@Resolver()
+export class PersonQueries {
+  @Query(() => Person, { nullable: true, description: "The person with this id; null for an unknown one." })
+  @Follows("query/person")
+  person(@Arg("id", () => ID) _id: string): Person { return wired(); }
+
+  @Query(() => PersonConnection, { description: "Everybody, by name." })
+  @Follows("query/people")
+  people(@Args(() => Page) _page: Page, @Arg("orderBy", () => PersonOrder, { nullable: true }) _orderBy?: Order, @Arg("filter", () => PersonFilter, { nullable: true }) _filter?: PersonFilter): Connection<Edge<Person>> { return wired(); }
+}

@@ -1,0 +1,34 @@
+import { Arg, Args, Field, ID, InputType, ObjectType, Query, Resolver } from "type-graphql";
+import { Follows, wired } from "../graph/traversal.js";
+import { listOf, type Connection, type Edge } from "./connection.js";
+import { Node } from "./node.js";
+import { orderBy, type Order } from "./order.js";
+import { Page } from "./page.js";
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: "What events are editions of: a course, a series of colloquia." })
+export class Series extends Node {
+  @Field(() => String, { description: "The title." })
+  title!: string;
+}
+
+export const SeriesConnection = listOf("Series", Series);
+const SeriesOrder = orderBy("Series", { NAME: "By the title." });
+
+@InputType({ description: "Which allSeries to list: all conditions hold together; an absent one holds for all." })
+class SeriesFilter {
+  @Field(() => [ID], { nullable: true, description: "One of these series." })
+  ids?: string[];
+  @Field(() => String, { nullable: true, description: "Text in a name or title, whatever its case and accents." })
+  text?: string;
+}
+
+@Resolver()
+export class SeriesQueries {
+  @Query(() => Series, { nullable: true, description: "The series with this id; null for an unknown one." })
+  @Follows("query/series")
+  series(@Arg("id", () => ID) _id: string): Series { return wired(); }
+
+  @Query(() => SeriesConnection, { description: "Series, by title." })
+  @Follows("query/all-series")
+  allSeries(@Args(() => Page) _page: Page, @Arg("orderBy", () => SeriesOrder, { nullable: true }) _orderBy?: Order, @Arg("filter", () => SeriesFilter, { nullable: true }) _filter?: SeriesFilter): Connection<Edge<Series>> { return wired(); }
+}

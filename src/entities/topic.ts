@@ -1,0 +1,34 @@
+import { Arg, Args, Field, ID, InputType, ObjectType, Query, Resolver } from "type-graphql";
+import { Follows, wired } from "../graph/traversal.js";
+import { listOf, type Connection, type Edge } from "./connection.js";
+import { Node } from "./node.js";
+import { orderBy, type Order } from "./order.js";
+import { Page } from "./page.js";
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: "What events and talks are about." })
+export class Topic extends Node {
+  @Field(() => String, { description: "The topic." })
+  name!: string;
+}
+
+export const TopicConnection = listOf("Topic", Topic);
+const TopicOrder = orderBy("Topic", { NAME: "By the name, folded." });
+
+@InputType({ description: "Which topics to list: all conditions hold together; an absent one holds for all." })
+class TopicFilter {
+  @Field(() => [ID], { nullable: true, description: "One of these topics." })
+  ids?: string[];
+  @Field(() => String, { nullable: true, description: "Text in a name or title, whatever its case and accents." })
+  text?: string;
+}
+
+@Resolver()
+export class TopicQueries {
+  @Query(() => Topic, { nullable: true, description: "The topic with this id; null for an unknown one." })
+  @Follows("query/topic")
+  topic(@Arg("id", () => ID) _id: string): Topic { return wired(); }
+
+  @Query(() => TopicConnection, { description: "Topics, by name." })
+  @Follows("query/topics")
+  topics(@Args(() => Page) _page: Page, @Arg("orderBy", () => TopicOrder, { nullable: true }) _orderBy?: Order, @Arg("filter", () => TopicFilter, { nullable: true }) _filter?: TopicFilter): Connection<Edge<Topic>> { return wired(); }
+}

@@ -1,0 +1,31 @@
+import { GraphQLError } from "graphql";
+
+/** The closed list of codes that an answer can carry; everything else is Apollo's own (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED). */
+export type Code = "BAD_USER_INPUT" | "SERVICE_UNAVAILABLE" | "LIMIT_EXCEEDED" | "INTERNAL_SERVER_ERROR";
+
+/** The caller gave something that cannot be: the message says what must hold and what was got. */
+export class InvalidArgument extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: "BAD_USER_INPUT" satisfies Code } });
+  }
+}
+
+/** The database did not answer: asking again later is right, asking differently is not. */
+export class GraphUnavailable extends GraphQLError {
+  constructor(message: string, { cause }: { cause: unknown }) {
+    super(message, { extensions: { code: "SERVICE_UNAVAILABLE" satisfies Code } });
+    this.cause = cause;
+  }
+}
+
+/** The question is larger than the service answers: the message names the limit. */
+export class LimitExceeded extends GraphQLError {
+  constructor(message: string, status?: number) {
+    super(message, { extensions: { code: "LIMIT_EXCEEDED" satisfies Code, ...(status ? { http: { status } } : {}) } });
+  }
+}
+
+/** Something outside the program keeps it from running: one sentence that says what to do, and no stack. */
+export class CannotStart extends Error {
+  override readonly name = "CannotStart";
+}

@@ -1,0 +1,25 @@
+import { InvalidArgument } from "../errors.js";
+import { canonical, examples, type IdentifierScheme } from "../scalars/outside-identifier.js";
+import { fold } from "./fold.js";
+import type { Args } from "./page.js";
+
+/** How an argument becomes a parameter, by the type that the fragment's header gives it; every other type is bound as it is. */
+const binders: Readonly<Record<string, (value: unknown, name: string, args: Args) => unknown>> = {
+  folded: value => fold(String(value)),
+  words: (value, name) => {
+    const words = fold(String(value)).split(" ").filter(Boolean), last = words.pop();
+    if (last === undefined) throw new InvalidArgument(`${name} must have a letter or a digit, but got: ${String(value).slice(0, 80)}`);
+    return [...words.map(word => `+${word}`), `+(${last} ${last}*)`].join(" "); // Lucene: all words, the last one also as a beginning
+  },
+  identifier: (value, name, args) => {
+    const scheme = args["scheme"] as IdentifierScheme, found = canonical(scheme, String(value)); // the schema's enum
+    if (found === undefined) throw new InvalidArgument(`${name} must be ${scheme} like ${examples[scheme]}, but got: ${String(value).slice(0, 80)}`);
+    return found;
+  },
+  positive: (value, name) => {
+    if (!(Number(value) >= 1)) throw new InvalidArgument(`${name} must be at least 1, but got ${String(value)}`);
+    return value;
+  },
+};
+
+export const bind = (type: string, value: unknown, name: string, args: Args): unknown => binders[type]?.(value, name, args) ?? value ?? null;

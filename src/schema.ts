@@ -1,0 +1,184 @@
+import type { GraphQLSchema } from "graphql";
+import { buildSchema } from "type-graphql";
+import { Assessment } from "./entities/assessment.js";
+import { EventQueries } from "./entities/event.js";
+import { Identifier } from "./entities/identifier.js";
+import { InstitutionQueries } from "./entities/institution.js";
+import { Mention } from "./entities/mention.js";
+import { PersonQueries } from "./entities/person.js";
+import { ProjectQueries } from "./entities/project.js";
+import { Record } from "./entities/record.js";
+import { SeriesQueries } from "./entities/series.js";
+import { SessionQueries } from "./entities/session.js";
+import { SourceQueries } from "./entities/source.js";
+import { TalkQueries } from "./entities/talk.js";
+import { TopicQueries } from "./entities/topic.js";
+import { VenueQueries } from "./entities/venue.js";
+import { WorkQueries } from "./entities/work.js";
+import { AppearanceAffiliations } from "./traversals/appearance-affiliations.js";
+import { AppearanceMentions } from "./traversals/appearance-mentions.js";
+import { DaySessions } from "./traversals/day-sessions.js";
+import { EventAssessments } from "./traversals/event-assessments.js";
+import { EventHosts } from "./traversals/event-hosts.js";
+import { EventOrganizers } from "./traversals/event-organizers.js";
+import { EventPartOf } from "./traversals/event-part-of.js";
+import { EventParticipants } from "./traversals/event-participants.js";
+import { EventParts } from "./traversals/event-parts.js";
+import { EventPeople } from "./traversals/event-people.js";
+import { EventProgramme } from "./traversals/event-programme.js";
+import { EventSeries } from "./traversals/event-series.js";
+import { EventSessions } from "./traversals/event-sessions.js";
+import { EventSpeakers } from "./traversals/event-speakers.js";
+import { EventTalks } from "./traversals/event-talks.js";
+import { EventTopics } from "./traversals/event-topics.js";
+import { EventVenues } from "./traversals/event-venues.js";
+import { FactSources } from "./traversals/fact-sources.js";
+import { IdentifierNode } from "./traversals/identifier-node.js";
+import { InstitutionEvents } from "./traversals/institution-events.js";
+import { InstitutionPartOf } from "./traversals/institution-part-of.js";
+import { InstitutionParts } from "./traversals/institution-parts.js";
+import { InstitutionPeople } from "./traversals/institution-people.js";
+import { MentionAffiliations } from "./traversals/mention-affiliations.js";
+import { MentionPerson } from "./traversals/mention-person.js";
+import { MentionPlace } from "./traversals/mention-place.js";
+import { MentionRecord } from "./traversals/mention-record.js";
+import { NodeIdentifiers } from "./traversals/node-identifiers.js";
+import { NodeSources } from "./traversals/node-sources.js";
+import { PersonAffiliations } from "./traversals/person-affiliations.js";
+import { PersonCoAuthors } from "./traversals/person-co-authors.js";
+import { PersonCoSpeakers } from "./traversals/person-co-speakers.js";
+import { PersonEvents } from "./traversals/person-events.js";
+import { PersonMentions } from "./traversals/person-mentions.js";
+import { PersonProjects } from "./traversals/person-projects.js";
+import { PersonRoles } from "./traversals/person-roles.js";
+import { PersonTalks } from "./traversals/person-talks.js";
+import { PersonWorks } from "./traversals/person-works.js";
+import { ProjectPartOf } from "./traversals/project-part-of.js";
+import { ProjectParts } from "./traversals/project-parts.js";
+import { ProjectPeople } from "./traversals/project-people.js";
+import { ProjectTalks } from "./traversals/project-talks.js";
+import { QueryByIdentifier } from "./traversals/query-by-identifier.js";
+import { QueryDataset } from "./traversals/query-dataset.js";
+import { QueryNode } from "./traversals/query-node.js";
+import { QueryPeopleInEvents } from "./traversals/query-people-in-events.js";
+import { QuerySearch } from "./traversals/query-search.js";
+import { RecordMentions } from "./traversals/record-mentions.js";
+import { RecordSource } from "./traversals/record-source.js";
+import { SeriesEvents } from "./traversals/series-events.js";
+import { SessionChairs } from "./traversals/session-chairs.js";
+import { SessionEvent } from "./traversals/session-event.js";
+import { SessionTalks } from "./traversals/session-talks.js";
+import { SessionVenues } from "./traversals/session-venues.js";
+import { SourceRecords } from "./traversals/source-records.js";
+import { TalkAuthors } from "./traversals/talk-authors.js";
+import { TalkEvent } from "./traversals/talk-event.js";
+import { TalkPresenters } from "./traversals/talk-presenters.js";
+import { TalkProjects } from "./traversals/talk-projects.js";
+import { TalkSession } from "./traversals/talk-session.js";
+import { TalkTopics } from "./traversals/talk-topics.js";
+import { TalkVenues } from "./traversals/talk-venues.js";
+import { TalkWorks } from "./traversals/talk-works.js";
+import { TopicBroader } from "./traversals/topic-broader.js";
+import { TopicEvents } from "./traversals/topic-events.js";
+import { TopicNarrower } from "./traversals/topic-narrower.js";
+import { TopicPeople } from "./traversals/topic-people.js";
+import { TopicTalks } from "./traversals/topic-talks.js";
+import { VenueEvents } from "./traversals/venue-events.js";
+import { VenuePartOf } from "./traversals/venue-part-of.js";
+import { VenueSessions } from "./traversals/venue-sessions.js";
+import { WorkAuthors } from "./traversals/work-authors.js";
+import { WorkTalks } from "./traversals/work-talks.js";
+import { wire } from "./graph/follow.js";
+
+/** Every field of the API, one line each. Nothing is found by searching folders. */
+export const schema: GraphQLSchema = wire(await buildSchema({
+  resolvers: [
+    AppearanceAffiliations,
+    AppearanceMentions,
+    DaySessions,
+    EventAssessments,
+    EventHosts,
+    EventOrganizers,
+    EventPartOf,
+    EventParticipants,
+    EventParts,
+    EventPeople,
+    EventProgramme,
+    EventQueries,
+    EventSeries,
+    EventSessions,
+    EventSpeakers,
+    EventTalks,
+    EventTopics,
+    EventVenues,
+    FactSources,
+    IdentifierNode,
+    InstitutionEvents,
+    InstitutionPartOf,
+    InstitutionParts,
+    InstitutionPeople,
+    InstitutionQueries,
+    MentionAffiliations,
+    MentionPerson,
+    MentionPlace,
+    MentionRecord,
+    NodeIdentifiers,
+    NodeSources,
+    PersonAffiliations,
+    PersonCoAuthors,
+    PersonCoSpeakers,
+    PersonEvents,
+    PersonMentions,
+    PersonProjects,
+    PersonQueries,
+    PersonRoles,
+    PersonTalks,
+    PersonWorks,
+    ProjectPartOf,
+    ProjectParts,
+    ProjectPeople,
+    ProjectQueries,
+    ProjectTalks,
+    QueryByIdentifier,
+    QueryDataset,
+    QueryNode,
+    QueryPeopleInEvents,
+    QuerySearch,
+    RecordMentions,
+    RecordSource,
+    SeriesEvents,
+    SeriesQueries,
+    SessionChairs,
+    SessionEvent,
+    SessionQueries,
+    SessionTalks,
+    SessionVenues,
+    SourceQueries,
+    SourceRecords,
+    TalkAuthors,
+    TalkEvent,
+    TalkPresenters,
+    TalkProjects,
+    TalkQueries,
+    TalkSession,
+    TalkTopics,
+    TalkVenues,
+    TalkWorks,
+    TopicBroader,
+    TopicEvents,
+    TopicNarrower,
+    TopicPeople,
+    TopicQueries,
+    TopicTalks,
+    VenueEvents,
+    VenuePartOf,
+    VenueQueries,
+    VenueSessions,
+    WorkAuthors,
+    WorkQueries,
+    WorkTalks,
+  ],
+  orphanedTypes: [Assessment, Identifier, Mention, Record],
+  // Arguments are checked where they are used: class-validator would make every field asynchronous.
+  validate: false,
+}));

@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
+import { z } from "zod";
+import { CannotStart } from "./errors.js";
+
+/** The project's own folder: of `src/` under a test, of `dist/` as it ships. */
+export const projectFolder = fileURLToPath(new URL("..", import.meta.url));
+
+const megabytes = (least: number) => z.coerce.number().int().min(least).max(1_000_000);
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  NEO4J_URI: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, "must be a URI like neo4j+s://host:7687").optional(),
+  NEO4J_USER: z.string().min(1).default("neo4j"),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().min(1).default("neo4j"),
+  NEO4J_HEAP_MB: megabytes(256).default(512),
+  NEO4J_PAGE_CACHE_MB: megabytes(16).default(256),
+  COLLOQUIA_FOLDER: z.string().min(1).default(resolve(projectFolder, ".colloquia")),
+});
+
+/** A Neo4j that runs elsewhere. */
+export interface RemoteSettings { readonly uri: string; readonly user: string; readonly password: string; readonly database: string }
+/** A Neo4j that the service starts itself, as a child process, with its data in `folder`. */
+export interface LocalSettings { readonly folder: string; readonly heapMb: number; readonly pageCacheMb: number }
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly logLevel: string;
+  readonly graph: { readonly remote: RemoteSettings } | { readonly local: LocalSettings };
+}
+
+/** Read once, at the start; everything wrong is said at once, by the variable's name. */
+export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
+  // An empty variable (`PORT= npm start`) means: not set.
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const { success, data, error } = environment.safeParse(given);
+  if (!success) throw new CannotStart(`These settings cannot be used: ${error.issues.map(({ path, message }) => `${path.join(".")} ${message}, but got: ${given[String(path[0])]}`).join("; ")}`);
+  if (data.NEO4J_URI !== undefined && data.NEO4J_PASSWORD === undefined) throw new CannotStart("NEO4J_URI is set, so NEO4J_PASSWORD must be set too, but it is not");
+  return {
+    port: data.PORT, host: data.HOST, logLevel: data.LOG_LEVEL,
+    graph: data.NEO4J_URI !== undefined
+      ? { remote: { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD!, database: data.NEO4J_DATABASE } }
+      : { local: { folder: resolve(data.COLLOQUIA_FOLDER), heapMb: data.NEO4J_HEAP_MB, pageCacheMb: data.NEO4J_PAGE_CACHE_MB } },
+  };
+}

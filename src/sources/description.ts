@@ -1,0 +1,191 @@
+import { z } from "zod";
+import { dayParts, eventKinds, identifierSchemes, projectKinds, roles, sessionKinds, talkKinds, topicOrigins, venueKinds, weekdays, workStatuses } from "../vocabulary.js";
+
+/**
+ * The neutral form of what one source says: names as printed, local keys, nothing looked up and nothing concluded. Importers make it, `data/` holds
+ * five by hand, Neo4j keeps it, and everything in the graph is derived from it. `schema/description.schema.json` is this file as JSON Schema.
+ */
+
+const printed = z.string().trim().min(1).max(2_000).describe("As the source prints it.");
+const key = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._/-]*$/, "must be lower-case letters, digits, '.', '_', '/' or '-', and begin with a letter or digit")
+  .max(120)
+  .describe("A name for use inside this source only. It must stay the same when the source is imported again.");
+const reason = printed.describe("Why this is so although the source does not say it in words: makes the fact an inferred one.");
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
+
+const identifier = z
+  .strictObject({
+    scheme: z.enum(identifierSchemes),
+    value: printed,
+  })
+  .describe("An identifier that holds outside this source. Equal identifiers mean one and the same thing in all sources.");
+
+const link = z
+  .union([
+    key,
+    z.strictObject({ to: key, inferred: reason.optional(), printed: printed.optional() }),
+  ])
+  .transform(value => (typeof value === "string" ? { to: value } : value))
+  .describe("The local key of something in this source; as a map where there is a printed form or a reason to give.");
+
+const date = z.iso.date("must be a date like 2025-01-13");
+const moment = z
+  .strictObject({
+    date: date.optional(),
+    weekday: z.enum(weekdays).optional(),
+    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time like 09:15").optional().describe("Local time at the place."),
+    dayPart: z.enum(dayParts).optional(),
+    zone: z.string().regex(/^([A-Za-z_]+\/[A-Za-z_/+-]+|UTC|[+-]\d\d:\d\d)$/, "must be a zone like Europe/Rome").optional(),
+    academicYear: z.string().regex(/^\d{4}-\d{4}$/, "must be a year like 2026-2027").optional(),
+    printed: printed.optional(),
+  })
+  .refine(given => Object.keys(given).length > 0, "must say at least one of date, weekday, time, dayPart, zone, academicYear, printed")
+  .describe("When, as far as it is known: each part may be absent, none is ever guessed.");
+
+const affiliation = z
+  .strictObject({ printed, institution: key, inferred: reason.optional() })
+  .describe("An affiliation given with a name: as printed, and the institution of this source that it names.");
+
+const appearance = z
+  .strictObject({
+    name: printed.describe("The name as printed, with its capitals, initials and accents."),
+    honorific: printed.optional(),
+    person: key.optional().describe("Appearances with the same key in one source are one person: the source itself leaves no doubt (same name in one programme)."),
+    roles: z.array(z.enum(roles)).min(1),
+    inferred: reason.optional().describe("Why the role is so although no word of the source says it (read off the layout, say)."),
+    affiliations: list(affiliation),
+    identifiers: list(identifier),
+  })
+  .describe("One appearance of a person, in the order of the source.");
+
+const topic = z
+  .strictObject({ name: printed, from: z.enum(topicOrigins) })
+  .describe("A topic: LISTED by the source as one, or a noun phrase of the TITLE.");
+
+const entity = { key, identifiers: list(identifier) };
+const placed = { venues: list(link), start: moment.optional(), end: moment.optional().describe("Absent where no end is printed.") };
+
+const series = z.strictObject({ ...entity, title: printed });
+const event = z.strictObject({
+  ...entity,
+  ...placed,
+  kind: z.enum(eventKinds).nullable().default(null),
+  title: printed,
+  code: printed.optional(),
+  divisions: list(printed).describe("Parts of a society that hold the event, as printed (DY, TT)."),
+  series: list(link),
+  partOf: list(link),
+  hosts: list(link).describe("Institutions."),
+  people: list(appearance),
+  topics: list(topic),
+  assessments: list(link),
+});
+const session = z
+  .strictObject({
+    ...entity,
+    ...placed,
+    event: key,
+    kind: z.enum(sessionKinds).nullable().default(null),
+    title: printed.optional(),
+    durationMinutes: z.int().positive().max(10_000).optional().describe("Minutes, only where the source prints a duration."),
+    people: list(appearance),
+  })
+  .describe("A slot or a block of a programme. Sessions stand in the order of the programme.");
+const talk = z
+  .strictObject({
+    ...entity,
+    ...placed,
+    event: key,
+    session: key.optional(),
+    kind: z.enum(talkKinds).nullable().default(null),
+    code: printed.optional(),
+    title: printed.optional().describe("Absent where none is printed (a lecture slot)."),
+    people: list(appearance),
+    topics: list(topic),
+    projects: list(link).describe("Projects that the talk reports on."),
+    cites: list(z.strictObject({ work: key, number: z.int().positive().optional() })),
+  })
+  .describe("Something presented. Talks of an event stand in the order of the source.");
+const institution = z
+  .strictObject({ ...entity, name: printed, city: printed.optional(), country: printed.optional(), partOf: list(link) })
+  .describe("What is printed as an affiliation or as a host. City and country only as printed.");
+const venue = z.strictObject({
+  ...entity,
+  name: printed,
+  kind: z.enum(venueKinds).nullable().default(null),
+  floor: printed.optional(),
+  address: printed.optional(),
+  city: printed.optional(),
+  country: printed.optional(),
+  partOf: list(link),
+});
+const project = z.strictObject({
+  ...entity,
+  kind: z.enum(projectKinds).nullable().default(null),
+  title: printed.optional(),
+  code: printed.optional(),
+  partOf: list(link),
+  people: list(appearance),
+});
+const author = z
+  .union([printed, z.strictObject({ name: printed, person: key.optional() })])
+  .transform(value => (typeof value === "string" ? { name: value } : value))
+  .describe("A name as printed. A cited author becomes a person of the graph only when found to be one who also appears at an event.");
+const work = z
+  .strictObject({
+    ...entity,
+    citation: printed.describe("The whole reference as printed."),
+    title: printed.optional(),
+    authors: list(author).describe("Names as printed, in order."),
+    etAl: z.boolean().default(false).describe("True where the list of authors ends in 'et al.'."),
+    container: printed.optional().describe("Journal, book or proceedings, as printed."),
+    volume: printed.optional(),
+    pages: printed.optional(),
+    publisher: printed.optional(),
+    year: z.int().min(1000).max(2999).optional(),
+    status: z.enum(workStatuses).nullable().default(null),
+  })
+  .describe("A cited reference.");
+const assessment = z.strictObject({ ...entity, title: printed, percent: z.number().min(0).max(100).optional() });
+const broaderTopic = z.strictObject({ name: printed, broader: list(printed) });
+
+const record = z
+  .strictObject({
+    key,
+    series: list(series),
+    events: list(event),
+    sessions: list(session),
+    talks: list(talk),
+    institutions: list(institution),
+    venues: list(venue),
+    projects: list(project),
+    topics: list(broaderTopic),
+    works: list(work),
+    assessments: list(assessment),
+  })
+  .describe("One event with all that belongs to it, or one entry of a registry: the smallest part of a source that is imported or removed as a whole.");
+
+export const descriptionSchema = z
+  .strictObject({
+    format: z.literal("colloquia-description-1"),
+    source: z.strictObject({
+      key: key.describe("Names the source for ever: a later version of the same document has the same key."),
+      title: printed,
+      url: z.url({ protocol: /^https?$/ }).optional(),
+      publisher: printed.optional(),
+      retrieved: date.optional(),
+    }),
+    records: z.array(record).min(1),
+    notStated: list(printed).describe("What a reader would look for and the source does not state."),
+    leftOut: list(printed).describe("What the source states and this Description leaves out on purpose."),
+  })
+  .describe("What one source says about scientific events, as printed.");
+
+export type Description = z.output<typeof descriptionSchema>;
+export type RecordDescription = Description["records"][number];
+export type Appearance = z.output<typeof appearance>;
+export type Moment = z.output<typeof moment>;
+export type Link = z.output<typeof link>;
+export type OutsideIdentifier = z.output<typeof identifier>;

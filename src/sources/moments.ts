@@ -1,0 +1,19 @@
+import { weekdays } from "../vocabulary.js";
+import type { Moment } from "./description.js";
+
+/** A moment's parts as properties with a prefix: Neo4j keeps no maps in a node. Absent parts stay absent. */
+export function momentProperties(prefix: "start" | "end", moment: Moment | undefined): Record<string, unknown> {
+  if (!moment) return {};
+  const { date, weekday, time, dayPart, zone, academicYear, printed } = moment;
+  const parts = { Date: date, Weekday: weekday, Time: time, DayPart: dayPart, Zone: zone, AcademicYear: academicYear, Printed: printed };
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined).map(([name, value]) => [prefix + name, value]));
+}
+
+/** A never-null key to sort by: date, weekday, time; an academic year sorts at its first year's end, what is unknown comes last. */
+export function sortTime(moment: Moment | undefined): string {
+  const { date, weekday, time, dayPart, academicYear } = moment ?? {};
+  const day = weekday === undefined ? "~" : String(weekdays.indexOf(weekday) + 1);
+  return `${date ?? (academicYear ? `${academicYear.slice(0, 4)}~` : "~")} ${day} ${time ?? (dayPart ? dayPartStarts[dayPart] : "~")}`;
+}
+/** Only for sorting: where in a day a part of it stands among printed times. */
+const dayPartStarts = { MORNING: "06:00~", AFTERNOON: "12:00~", EVENING: "18:00~", NIGHT: "22:00~" };

@@ -1,0 +1,52 @@
+import type { NodeType } from "../vocabulary.js";
+
+export type Properties = Readonly<Record<string, unknown>>;
+export interface WorldNode { readonly id: string; readonly type: NodeType; readonly properties: Properties }
+/** Unique per type, tail and head. */
+export interface WorldRelationship { readonly type: string; readonly tail: string; readonly head: string; readonly properties: Properties }
+
+/** What one place of one source says of a relationship. */
+export interface Claim {
+  readonly source?: string;
+  readonly inferred?: string | undefined;
+  readonly printed?: string | undefined;
+  readonly roles?: readonly string[];
+  readonly mention?: string;
+  /** The smallest of all claims is kept. */
+  readonly position?: number | undefined;
+  /** Talks that the claim counts. */
+  readonly talk?: string;
+  readonly own?: Properties;
+}
+
+/** A graph in memory: what sources and decisions say that Neo4j must hold. The order in which claims come makes no difference. */
+export class World {
+  readonly nodes = new Map<string, WorldNode>();
+  readonly #claims = new Map<string, { type: string; tail: string; head: string; claims: Claim[] }>();
+
+  add(node: WorldNode): void { this.nodes.set(node.id, node); }
+
+  relate(type: string, tail: string, head: string, claim: Claim = {}): void {
+    const key = `${tail} ${type} ${head}`, known = this.#claims.get(key);
+    if (known) known.claims.push(claim); else this.#claims.set(key, { type, tail, head, claims: [claim] });
+  }
+
+  *relationships(): Generator<WorldRelationship> {
+    for (const { claims, ...relationship } of this.#claims.values()) yield { ...relationship, properties: merged(claims) };
+  }
+}
+
+/** One fact from all its claims. It is inferred only when no source says it in words. */
+function merged(claims: readonly Claim[]): Properties {
+  const union = (values: (claim: Claim) => readonly (string | undefined)[]) => [...new Set(claims.flatMap(values))].filter(value => value !== undefined).sort();
+  const positions = claims.flatMap(({ position }) => position ?? []), talks = union(({ talk }) => [talk]).length, sources = union(({ source }) => [source]);
+  const lists = { asPrinted: union(({ printed }) => [printed]), roles: union(({ roles }) => roles ?? []), mentions: union(({ mention }) => [mention]) };
+  const inferred = claims.every(({ inferred }) => inferred !== undefined);
+  return {
+    ...Object.assign({}, ...claims.map(({ own }) => own ?? {}).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? 1 : -1))) as Properties, // the smallest wins
+    ...(sources.length ? { sources, inferred, reasons: inferred ? union(({ inferred }) => [inferred]) : [] } : {}),
+    ...(positions.length ? { position: Math.min(...positions) } : {}),
+    ...Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length)),
+    ...(talks ? { talks } : {}),
+  };
+}

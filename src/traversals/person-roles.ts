@@ -1,0 +1,21 @@
+import { Field, FieldResolver, Int, ObjectType, Resolver } from "type-graphql";
+import { Person } from "../entities/person.js";
+import { Role } from "../entities/words.js";
+import { Follows, wired } from "../graph/traversal.js";
+
+@ObjectType({ simpleResolvers: true, description: "A role that a person has." })
+export class PersonRole {
+  @Field(() => Role, { description: "The role." })
+  role!: Role;
+  @Field(() => Int, { description: "Events with the person in this role." })
+  events!: number;
+  @Field(() => Int, { description: "Projects with the person in this role." })
+  projects!: number;
+}
+
+@Resolver(() => Person)
+export class PersonRoles {
+  @FieldResolver(() => [PersonRole], { description: "Roles that the person has, with at how many events (each part of an event is one) and in how many projects." })
+  @Follows("person/roles")
+  roles(): PersonRole[] { return wired(); }
+}

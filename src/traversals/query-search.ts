@@ -1,0 +1,27 @@
+import { Arg, Args, Field, Float, ObjectType, Query, Resolver } from "type-graphql";
+import { connectionOf, type Connection } from "../entities/connection.js";
+import { Node } from "../entities/node.js";
+import { Page } from "../entities/page.js";
+import { NodeType } from "../entities/words.js";
+import { Follows, wired } from "../graph/traversal.js";
+
+@ObjectType({ simpleResolvers: true, description: "Something found." })
+export class SearchEdge {
+  @Field(() => String, { description: "The item's place in the list." })
+  cursor!: string;
+  @Field(() => Node, { description: "What was found." })
+  node!: Node;
+  @Field(() => Float, { description: "How well it matches (Lucene's BM25 score): to compare within one answer only." })
+  score!: number;
+}
+const SearchConnection = connectionOf("Search", SearchEdge);
+
+@Resolver()
+export class QuerySearch {
+  @Query(() => SearchConnection, { description: "Names and titles that have all these words (the last one may be cut short), whatever their case, accents and dashes; the best match first." })
+  @Follows("query/search")
+  search(
+    @Args(() => Page) _page: Page, @Arg("text", () => String, { description: "Words." }) _text: string,
+    @Arg("types", () => [NodeType], { defaultValue: [], description: "Only these types; all where none is named." }) _types: string[],
+  ): Connection<SearchEdge> { return wired(); }
+}

@@ -1,0 +1,13 @@
+import { Args, FieldResolver, Resolver } from "type-graphql";
+import { TalkPersonConnection, type TalkPersonEdge } from "../entities/appearances.js";
+import { type Connection } from "../entities/connection.js";
+import { Page } from "../entities/page.js";
+import { Talk } from "../entities/talk.js";
+import { Follows, wired } from "../graph/traversal.js";
+
+@Resolver(() => Talk)
+export class TalkAuthors {
+  @FieldResolver(() => TalkPersonConnection, { description: "People named as authors of the talk, in the printed order, with the affiliations they give there." })
+  @Follows("talk/authors")
+  authors(@Args(() => Page) _page: Page): Connection<TalkPersonEdge> { return wired(); }
+}

@@ -1,0 +1,24 @@
+/** The closed lists of words that sources, graph and API share. What each word means is said once, here. */
+
+export const eventKinds = ["COLLOQUIUM", "CONFERENCE", "COURSE", "FOCUS_SESSION", "LECTURES", "MEETING", "PROJECT_TALKS", "SCHOOL", "SEMINAR", "WORKSHOP"] as const;
+export const sessionKinds = ["BREAK", "COLLOQUIUM", "DISCUSSION", "LECTURE", "MEAL", "PART", "POSTERS", "SOCIAL", "TALKS"] as const;
+export const talkKinds = ["COLLOQUIUM", "CONTRIBUTED", "INVITED", "LECTURE", "POSTER", "PROJECT"] as const;
+export const venueKinds = ["BUILDING", "FLOOR", "RESTAURANT", "ROOM", "SITE"] as const;
+export const projectKinds = ["FUNDED_PROJECT", "GROUP", "INITIATIVE"] as const;
+export const workStatuses = ["PUBLISHED", "UNPUBLISHED"] as const;
+/** Where a topic was read: the source lists it as one, or it is a noun phrase of a title. */
+export const topicOrigins = ["LISTED", "TITLE"] as const;
+export const weekdays = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] as const;
+export const dayParts = ["MORNING", "AFTERNOON", "EVENING", "NIGHT"] as const;
+
+/** What somebody is where the name is printed. A SPEAKER of a talk is a speaker of its event; an AUTHOR of a talk need not be there. */
+export const roles = ["AUTHOR", "CHAIR", "EVENTS_TEAM", "MEMBER", "ORGANIZER", "PARTICIPANT", "PRINCIPAL_INVESTIGATOR", "SPEAKER"] as const;
+/** The roles that somebody can have at an event. */
+export const eventRoles = ["AUTHOR", "CHAIR", "EVENTS_TEAM", "ORGANIZER", "PARTICIPANT", "SPEAKER"] as const;
+
+/** Who gives out an identifier. COLLOQUIA: an id of this graph that another one took the place of. */
+export const identifierSchemes = ["DOI", "INDICO", "INSPIRE", "ORCID", "ROR", "URL", "WIKIDATA"] as const;
+
+/** What has an id of its own, by its label in Neo4j and its type in the API. */
+export const nodeTypes = ["Assessment", "Event", "Identifier", "Institution", "Mention", "Person", "Project", "Record", "Series", "Session", "Source", "Talk", "Topic", "Venue", "Work"] as const;
+export type NodeType = (typeof nodeTypes)[number];
