@@ -6,7 +6,7 @@
 // @filter kinds  list  event.kind IN $kinds
 // @filter from  date  coalesce(event.endDate, event.startDate) >= $from
 // @filter until  date  event.startDate <= $until
-// @filter country  string  EXISTS { MATCH (event)-[:HELD_AT|HOSTED*1..1]-(where:Venue|Institution) WHERE where.country = $country }
+// @filter country  string  EXISTS { MATCH (event)-[:HELD_AT|HOSTED]-(place:Venue|Institution) WHERE place.country = $country }
 // @order  TIME: event.sortTime, event.id
 // @order  NAME: event.sortName, event.id
 MATCH (event:Event)

@@ -39,10 +39,11 @@ export function fragment(name: string): Fragment {
   const relationship = [...columns.keys()].find(column => new RegExp(`\\[${column}:`).test(body));
 
   // Every variable that the fragment declares gets the number of its use, so that a fragment can stand below itself. Not renamed: labels and
-  // properties (after `:` and `.`), keys of maps (before `: ` with its space), functions, parameters' own names, text in quotes.
+  // properties (after `:` and `.`), keys of maps (before `: ` with its space), functions, parameters' own names, text in quotes,
+  // what a procedure calls its first column (give it a name of your own with AS).
   const declared = [...body.matchAll(/[([]\s*([a-z]\w*)(?=\s*[:)\]{]| IN |\s*=)|\bAS\s+([a-z]\w*)|, ([a-z]\w*) IN /g)].map(match => match[1] ?? match[2] ?? match[3]!);
   const names = [...new Set([to.name, ...declared, ...columns.keys(), ...(from ? [from.name] : [])])].filter(name => !keywords.has(name));
-  const tokens = new RegExp(`('[^']*')|\\$(\\w+)|(?<![.:$\\w])(${names.join("|")})(?!\\w|\\s*\\(|: )`, "g");
+  const tokens = new RegExp(`('[^']*')|\\$(\\w+)|(?<![.:$\\w]|YIELD )(${names.join("|")})(?!\\w|\\s*\\(|: )`, "g");
   const orders = new Map(header("order").map(line => {
     const [, named = "", terms = ""] = /^(?:([A-Z_]+): *)?(.+)$/.exec(line)!;
     return [named, terms.split(/, */).map(term => ({ by: term.replace(/ DESC$/, ""), descending: term.endsWith(" DESC") }))] as const;

@@ -5,7 +5,7 @@ import type { NodeType } from "../vocabulary.js";
 import type { Appearance, Description, Link, Moment, OutsideIdentifier, RecordDescription } from "./description.js";
 import { Identity, type Same, type Unit } from "./identity.js";
 import { momentProperties, sortTime } from "./moments.js";
-import { shownName, sortName } from "./names.js";
+import { shownName, shownPersonName, sortName } from "./names.js";
 import { World, type Claim, type Properties } from "./world.js";
 
 /** The graph that these sources and decisions give, and where the ids of joined nodes lead. A pure function: the same input in any order gives the same graph. */
@@ -247,17 +247,17 @@ function mergedNode(type: NodeType, sayings: readonly Saying[]): Properties {
   const sorted = [...sayings].sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : a.record < b.record ? -1 : 1)), names = [...new Set(sorted.flatMap(({ names }) => names))].sort();
   const properties: Record<string, unknown> = {};
   for (const { properties: said } of sorted) for (const [name, value] of Object.entries(said)) if (!(name in properties) || (Array.isArray(properties[name]) && !(properties[name] as unknown[]).length)) properties[name] = value;
-  const sources = [...new Set(sorted.map(({ record }) => record))].filter(record => record !== "").sort(), named = namedTypes.has(type);
+  const sources = [...new Set(sorted.map(({ record }) => record))].filter(record => record !== "").sort(), name = namedTypes.get(type)?.(names);
   const timed = sorted.find(({ start }) => start !== undefined) ?? sorted[0]!;
   return {
     ...properties,
     ...(sources.length ? { sources } : {}),
-    ...(named ? { name: shownName(names), names, sortName: sortName(shownName(names)) } : { sortName: properties["sortName"] ?? sortName(names[0]) }),
+    ...(name !== undefined ? { name, names, sortName: sortName(name) } : { sortName: properties["sortName"] ?? sortName(names[0]) }),
     ...(timedTypes.has(type) ? { sortTime: `${sortTime(timed.start)} ${timed.order ?? ""}` } : {}),
     ...(searchedTypes.has(type) ? { searchText: [...new Set(names.map(fold))].join(" | ") } : {}),
   };
 }
-const namedTypes: ReadonlySet<NodeType> = new Set(["Institution", "Person", "Topic"]);
+const namedTypes: ReadonlyMap<NodeType, (forms: readonly string[]) => string> = new Map([["Institution", shownName], ["Person", shownPersonName], ["Topic", shownName]]);
 const timedTypes: ReadonlySet<NodeType> = new Set(["Event", "Session", "Talk"]);
 /** Everything that has a name or a title of its own. */
 const searchedTypes: ReadonlySet<NodeType> = new Set(["Event", "Institution", "Person", "Project", "Series", "Session", "Source", "Talk", "Topic", "Venue", "Work"]);

@@ -13,13 +13,16 @@ export interface Shipped { readonly descriptions: readonly Description[]; readon
 
 const folder = join(projectFolder, "data"), decisionsFile = "same.yaml";
 
+/** The code that derives facts: when it changes, the graph is derived anew. */
+const code = () => readdirSync(new URL(".", import.meta.url)).filter(file => /\.[jt]s$/.test(file)).sort().map(file => readFileSync(new URL(file, import.meta.url), "utf8"));
+
 /** The documents and decisions in `data/`. */
 export function shippedData(): Shipped {
   const files = readdirSync(folder).filter(file => file.endsWith(".yaml")).sort(), texts = files.map(file => readFileSync(join(folder, file), "utf8"));
   return {
     descriptions: files.flatMap((file, at) => (file === decisionsFile ? [] : [readDescription(texts[at]!, `data/${file}`)])),
     decisions: readYaml(decisionsSchema, readFileSync(join(folder, decisionsFile), "utf8"), `data/${decisionsFile}`).decisions,
-    fingerprint: createHash("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 16),
+    fingerprint: createHash("sha256").update(JSON.stringify([texts, code()])).digest("hex").slice(0, 16),
   };
 }
 
