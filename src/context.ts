@@ -2,6 +2,9 @@ import { Reads } from "./graph/follow.js";
 import type { Graph } from "./graph/graph.js";
 
 /** What one request carries: its reads, and the id that its log lines and its errors share. */
-export interface Context { readonly reads: Reads; readonly requestId: string }
+export interface Context {
+  readonly reads: Reads;
+  readonly requestId: string;
+}
 
 export const contextOf = (graph: Pick<Graph, "read">, requestId: string): Context => ({ reads: new Reads(graph), requestId });

@@ -17,7 +17,8 @@ function depthRule(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(operation) {
       const depth = depthOf(operation.selectionSet, context.getDocument());
-      if (depth > deepest) context.reportError(new LimitExceeded(`A question must not go deeper than ${deepest} fields (edges and node not counted), but got ${depth}`));
+      if (depth > deepest)
+        context.reportError(new LimitExceeded(`A question must not go deeper than ${deepest} fields (edges and node not counted), but got ${depth}`));
     },
   };
 }
@@ -25,8 +26,15 @@ function depthRule(context: ValidationContext): ASTVisitor {
 function aliasRule(context: ValidationContext): ASTVisitor {
   let aliases = 0;
   return {
-    Field({ alias }) { if (alias) aliases++; },
-    Document: { leave() { if (aliases > mostAliases) context.reportError(new LimitExceeded(`A question must not have more than ${mostAliases} aliases, but got ${aliases}`)); } },
+    Field({ alias }) {
+      if (alias) aliases++;
+    },
+    Document: {
+      leave() {
+        if (aliases > mostAliases)
+          context.reportError(new LimitExceeded(`A question must not have more than ${mostAliases} aliases, but got ${aliases}`));
+      },
+    },
   };
 }
 
@@ -34,16 +42,28 @@ const uncounted = new Set(["edges", "node"]);
 
 /** The schema's own description of itself nests as deep as its types do, and costs the database nothing: it is left out. */
 function depthOf(set: SelectionSetNode, document: DocumentNode): number {
-  const fragments = new Map(document.definitions.flatMap(definition => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition.selectionSet] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap(definition =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition.selectionSet] as const] : [],
+    ),
+  );
   const known = new Map<string, number>();
-  const depth = ({ selections }: SelectionSetNode, inside: ReadonlySet<string>): number => Math.max(0, ...selections.map(selection => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return depth(selection.selectionSet, inside);
-    if (selection.kind === Kind.FIELD) return selection.name.value.startsWith("__") ? 0 : (uncounted.has(selection.name.value) ? 0 : 1) + (selection.selectionSet ? depth(selection.selectionSet, inside) : 0);
-    const name = selection.name.value, fragment = fragments.get(name);
-    if (!fragment || inside.has(name)) return 0; // other rules report these
-    const found = known.get(name) ?? depth(fragment, new Set([...inside, name]));
-    known.set(name, found);
-    return found;
-  }));
+  const depth = ({ selections }: SelectionSetNode, inside: ReadonlySet<string>): number =>
+    Math.max(
+      0,
+      ...selections.map(selection => {
+        if (selection.kind === Kind.INLINE_FRAGMENT) return depth(selection.selectionSet, inside);
+        if (selection.kind === Kind.FIELD)
+          return selection.name.value.startsWith("__")
+            ? 0
+            : (uncounted.has(selection.name.value) ? 0 : 1) + (selection.selectionSet ? depth(selection.selectionSet, inside) : 0);
+        const name = selection.name.value,
+          fragment = fragments.get(name);
+        if (!fragment || inside.has(name)) return 0; // other rules report these
+        const found = known.get(name) ?? depth(fragment, new Set([...inside, name]));
+        known.set(name, found);
+        return found;
+      }),
+    );
   return depth(set, new Set());
 }

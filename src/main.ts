@@ -21,10 +21,16 @@ colloquia dump           the canonical dump: one fact a line, sorted
 colloquia check          every fact that is not what its records say; exit code 1 when there is one
 `;
 
-const commands: Readonly<Record<string, (settings: Settings, log: Logger, rest: readonly string[]) => Promise<void>>> = { serve: serveUntilStopped, import: importFiles, dump: printDump, check: printCheck };
+const commands: Readonly<Record<string, (settings: Settings, log: Logger, rest: readonly string[]) => Promise<void>>> = {
+  serve: serveUntilStopped,
+  import: importFiles,
+  dump: printDump,
+  check: printCheck,
+};
 
 async function serveUntilStopped(settings: Settings, log: Logger): Promise<void> {
-  const { http, open } = await listen(settings), stopped = signal();
+  const { http, open } = await listen(settings),
+    stopped = signal();
   try {
     const opened = await openGraph(settings, "own", line => log.info(line));
     try {
@@ -45,7 +51,10 @@ async function serveUntilStopped(settings: Settings, log: Logger): Promise<void>
 }
 
 /** The first signal stops in order; a second one ends at once. */
-const signal = () => new Promise<string>(done => { for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => done(name)); });
+const signal = () =>
+  new Promise<string>(done => {
+    for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => done(name));
+  });
 
 async function importFiles(settings: Settings, log: Logger, files: readonly string[]): Promise<void> {
   if (!files.length) throw new CannotStart("colloquia import must be given at least one file, but got none");
@@ -54,7 +63,9 @@ async function importFiles(settings: Settings, log: Logger, files: readonly stri
 }
 
 async function printDump(settings: Settings, log: Logger): Promise<void> {
-  await withGraph(settings, log, async ({ graph }) => { for (const line of dump(await storedState(statement => graph.read(statement)))) process.stdout.write(`${line}\n`); });
+  await withGraph(settings, log, async ({ graph }) => {
+    for (const line of dump(await storedState(statement => graph.read(statement)))) process.stdout.write(`${line}\n`);
+  });
 }
 
 async function printCheck(settings: Settings, log: Logger): Promise<void> {
@@ -68,11 +79,16 @@ async function printCheck(settings: Settings, log: Logger): Promise<void> {
 
 async function withGraph(settings: Settings, log: Logger, work: (opened: OpenGraph) => Promise<void>): Promise<void> {
   const opened = await openGraph(settings, "shared", line => log.debug(line));
-  try { await work(opened); } finally { await opened.close(); }
+  try {
+    await work(opened);
+  } finally {
+    await opened.close();
+  }
 }
 
 try {
-  const [command = "serve", ...rest] = process.argv.slice(2), run = commands[command];
+  const [command = "serve", ...rest] = process.argv.slice(2),
+    run = commands[command];
   if (!run) throw new CannotStart(`There is no command ${command}.\n${usage}`);
   const settings = readSettings(process.env);
   await run(settings, openLog(settings.logLevel), rest);

@@ -3,7 +3,10 @@ import { Graph } from "./graph/graph.js";
 import { runningServer, startLocalServer } from "./graph/local/neo4j-server.js";
 import type { RemoteSettings, Settings } from "./settings.js";
 
-export interface OpenGraph { readonly graph: Graph; readonly close: () => Promise<void> }
+export interface OpenGraph {
+  readonly graph: Graph;
+  readonly close: () => Promise<void>;
+}
 
 /**
  * The graph, wherever it runs: one of its own that the service starts, or the one that NEO4J_URI names. A command that is run beside a service
@@ -19,16 +22,28 @@ export async function openGraph({ graph: where }: Settings, use: "own" | "shared
     const graph = await connected(running);
     return { graph, close: () => graph.close() };
   }
-  const server = await startLocalServer(where.local, report), graph = new Graph(server.connection);
-  return { graph, close: async () => { await graph.close(); await server.stop(); } };
+  const server = await startLocalServer(where.local, report),
+    graph = new Graph(server.connection);
+  return {
+    graph,
+    close: async () => {
+      await graph.close();
+      await server.stop();
+    },
+  };
 }
 
 async function connected(settings: RemoteSettings): Promise<Graph> {
-  const graph = new Graph(settings), trouble = await graph.trouble();
+  const graph = new Graph(settings),
+    trouble = await graph.trouble();
   if (!trouble) return graph;
   await graph.close();
   const { code } = trouble as { code?: string };
-  if (code === "Neo.ClientError.Security.Unauthorized") throw new CannotStart(`Neo4j at ${settings.uri} does not take the password of ${settings.user}: set NEO4J_USER and NEO4J_PASSWORD`);
-  if (code === "Neo.ClientError.Database.DatabaseNotFound") throw new CannotStart(`Neo4j at ${settings.uri} has no database ${settings.database}: set NEO4J_DATABASE`);
-  throw new CannotStart(`Neo4j at ${settings.uri} cannot be reached: see that it runs there and that NEO4J_URI is right (${trouble.message.split("\n")[0]})`);
+  if (code === "Neo.ClientError.Security.Unauthorized")
+    throw new CannotStart(`Neo4j at ${settings.uri} does not take the password of ${settings.user}: set NEO4J_USER and NEO4J_PASSWORD`);
+  if (code === "Neo.ClientError.Database.DatabaseNotFound")
+    throw new CannotStart(`Neo4j at ${settings.uri} has no database ${settings.database}: set NEO4J_DATABASE`);
+  throw new CannotStart(
+    `Neo4j at ${settings.uri} cannot be reached: see that it runs there and that NEO4J_URI is right (${trouble.message.split("\n")[0]})`,
+  );
 }

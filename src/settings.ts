@@ -11,19 +11,34 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
-  NEO4J_URI: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, "must be a URI like neo4j+s://host:7687").optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, "must be a URI like neo4j+s://host:7687")
+    .optional(),
   NEO4J_USER: z.string().min(1).default("neo4j"),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).default("neo4j"),
   NEO4J_HEAP_MB: megabytes(256).default(512),
   NEO4J_PAGE_CACHE_MB: megabytes(16).default(256),
   COLLOQUIA_FOLDER: z.string().min(1).default(resolve(projectFolder, ".colloquia")),
+  COLLOQUIA_JARS: z.string().min(1).default(resolve(projectFolder, ".colloquia")),
 });
 
 /** A Neo4j that runs elsewhere. */
-export interface RemoteSettings { readonly uri: string; readonly user: string; readonly password: string; readonly database: string }
+export interface RemoteSettings {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
 /** A Neo4j that the service starts itself, as a child process, with its data in `folder`. */
-export interface LocalSettings { readonly folder: string; readonly heapMb: number; readonly pageCacheMb: number }
+export interface LocalSettings {
+  readonly folder: string;
+  /** Where Neo4j's jars are kept: apart from the data, so that several databases share them. */
+  readonly jars: string;
+  readonly heapMb: number;
+  readonly pageCacheMb: number;
+}
 export interface Settings {
   readonly port: number;
   readonly host: string;
@@ -36,12 +51,26 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   // An empty variable (`PORT= npm start`) means: not set.
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
   const { success, data, error } = environment.safeParse(given);
-  if (!success) throw new CannotStart(`These settings cannot be used: ${error.issues.map(({ path, message }) => `${path.join(".")} ${message}, but got: ${given[String(path[0])]}`).join("; ")}`);
-  if (data.NEO4J_URI !== undefined && data.NEO4J_PASSWORD === undefined) throw new CannotStart("NEO4J_URI is set, so NEO4J_PASSWORD must be set too, but it is not");
+  if (!success)
+    throw new CannotStart(
+      `These settings cannot be used: ${error.issues.map(({ path, message }) => `${path.join(".")} ${message}, but got: ${given[String(path[0])]}`).join("; ")}`,
+    );
+  if (data.NEO4J_URI !== undefined && data.NEO4J_PASSWORD === undefined)
+    throw new CannotStart("NEO4J_URI is set, so NEO4J_PASSWORD must be set too, but it is not");
   return {
-    port: data.PORT, host: data.HOST, logLevel: data.LOG_LEVEL,
-    graph: data.NEO4J_URI !== undefined
-      ? { remote: { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD!, database: data.NEO4J_DATABASE } }
-      : { local: { folder: resolve(data.COLLOQUIA_FOLDER), heapMb: data.NEO4J_HEAP_MB, pageCacheMb: data.NEO4J_PAGE_CACHE_MB } },
+    port: data.PORT,
+    host: data.HOST,
+    logLevel: data.LOG_LEVEL,
+    graph:
+      data.NEO4J_URI !== undefined
+        ? { remote: { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD!, database: data.NEO4J_DATABASE } }
+        : {
+            local: {
+              folder: resolve(data.COLLOQUIA_FOLDER),
+              jars: resolve(data.COLLOQUIA_JARS),
+              heapMb: data.NEO4J_HEAP_MB,
+              pageCacheMb: data.NEO4J_PAGE_CACHE_MB,
+            },
+          },
   };
 }

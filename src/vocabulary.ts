@@ -1,6 +1,17 @@
 /** The closed lists of words that sources, graph and API share. What each word means is said once, here. */
 
-export const eventKinds = ["COLLOQUIUM", "CONFERENCE", "COURSE", "FOCUS_SESSION", "LECTURES", "MEETING", "PROJECT_TALKS", "SCHOOL", "SEMINAR", "WORKSHOP"] as const;
+export const eventKinds = [
+  "COLLOQUIUM",
+  "CONFERENCE",
+  "COURSE",
+  "FOCUS_SESSION",
+  "LECTURES",
+  "MEETING",
+  "PROJECT_TALKS",
+  "SCHOOL",
+  "SEMINAR",
+  "WORKSHOP",
+] as const;
 export const sessionKinds = ["BREAK", "COLLOQUIUM", "DISCUSSION", "LECTURE", "MEAL", "PART", "POSTERS", "SOCIAL", "TALKS"] as const;
 export const talkKinds = ["COLLOQUIUM", "CONTRIBUTED", "INVITED", "LECTURE", "POSTER", "PROJECT"] as const;
 export const venueKinds = ["BUILDING", "FLOOR", "RESTAURANT", "ROOM", "SITE"] as const;
@@ -20,5 +31,21 @@ export const eventRoles = ["AUTHOR", "CHAIR", "EVENTS_TEAM", "ORGANIZER", "PARTI
 export const identifierSchemes = ["DOI", "INDICO", "INSPIRE", "ORCID", "ROR", "URL", "WIKIDATA"] as const;
 
 /** What has an id of its own, by its label in Neo4j and its type in the API. */
-export const nodeTypes = ["Assessment", "Event", "Identifier", "Institution", "Mention", "Person", "Project", "Record", "Series", "Session", "Source", "Talk", "Topic", "Venue", "Work"] as const;
+export const nodeTypes = [
+  "Assessment",
+  "Event",
+  "Identifier",
+  "Institution",
+  "Mention",
+  "Person",
+  "Project",
+  "Record",
+  "Series",
+  "Session",
+  "Source",
+  "Talk",
+  "Topic",
+  "Venue",
+  "Work",
+] as const;
 export type NodeType = (typeof nodeTypes)[number];

@@ -2,8 +2,15 @@ import { Field, Int, ObjectType, type ClassType } from "type-graphql";
 import { PageInfo } from "./page.js";
 
 /** A page of a list, in the sense of Relay. */
-export interface Connection<Edge> { readonly edges: Edge[]; readonly pageInfo: PageInfo; readonly totalCount: number }
-export interface Edge<Node> { readonly cursor: string; readonly node: Node }
+export interface Connection<Edge> {
+  readonly edges: Edge[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+export interface Edge<Node> {
+  readonly cursor: string;
+  readonly node: Node;
+}
 
 /** The connection type over an edge type that has properties of its own. */
 export function connectionOf<Edge extends object>(name: string, edge: ClassType<Edge>): ClassType<Connection<Edge>> {

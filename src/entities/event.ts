@@ -8,7 +8,11 @@ import { orderBy, type Order } from "./order.js";
 import { Page } from "./page.js";
 import { EventKind } from "./words.js";
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: "A scientific event: a school, a conference, a focus session of a meeting, a workshop, a course, or a part of one." })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: "A scientific event: a school, a conference, a focus session of a meeting, a workshop, a course, or a part of one.",
+})
 export class Event extends Node {
   @Field(() => EventKind, { nullable: true, description: "What kind of event; null where the source does not say." })
   kind!: EventKind | null;
@@ -49,9 +53,17 @@ class EventFilter {
 export class EventQueries {
   @Query(() => Event, { nullable: true, description: "The event with this id; null for an unknown one." })
   @Follows("query/event")
-  event(@Arg("id", () => ID) _id: string): Event { return wired(); }
+  event(@Arg("id", () => ID) _id: string): Event {
+    return wired();
+  }
 
   @Query(() => EventConnection, { description: "Events, parts of events among them, by time." })
   @Follows("query/events")
-  events(@Args(() => Page) _page: Page, @Arg("orderBy", () => EventOrder, { nullable: true }) _orderBy?: Order, @Arg("filter", () => EventFilter, { nullable: true }) _filter?: EventFilter): Connection<Edge<Event>> { return wired(); }
+  events(
+    @Args(() => Page) _page: Page,
+    @Arg("orderBy", () => EventOrder, { nullable: true }) _orderBy?: Order,
+    @Arg("filter", () => EventFilter, { nullable: true }) _filter?: EventFilter,
+  ): Connection<Edge<Event>> {
+    return wired();
+  }
 }

@@ -5,7 +5,11 @@ import { Node } from "./node.js";
 import { orderBy, type Order } from "./order.js";
 import { Page } from "./page.js";
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: "What is printed as an affiliation or as a host: a university, an institute, a company." })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: "What is printed as an affiliation or as a host: a university, an institute, a company.",
+})
 export class Institution extends Node {
   @Field(() => String, { description: "The fullest form of the name that a source prints." })
   name!: string;
@@ -34,9 +38,17 @@ class InstitutionFilter {
 export class InstitutionQueries {
   @Query(() => Institution, { nullable: true, description: "The institution with this id; null for an unknown one." })
   @Follows("query/institution")
-  institution(@Arg("id", () => ID) _id: string): Institution { return wired(); }
+  institution(@Arg("id", () => ID) _id: string): Institution {
+    return wired();
+  }
 
   @Query(() => InstitutionConnection, { description: "Institutions, by name." })
   @Follows("query/institutions")
-  institutions(@Args(() => Page) _page: Page, @Arg("orderBy", () => InstitutionOrder, { nullable: true }) _orderBy?: Order, @Arg("filter", () => InstitutionFilter, { nullable: true }) _filter?: InstitutionFilter): Connection<Edge<Institution>> { return wired(); }
+  institutions(
+    @Args(() => Page) _page: Page,
+    @Arg("orderBy", () => InstitutionOrder, { nullable: true }) _orderBy?: Order,
+    @Arg("filter", () => InstitutionFilter, { nullable: true }) _filter?: InstitutionFilter,
+  ): Connection<Edge<Institution>> {
+    return wired();
+  }
 }

@@ -22,10 +22,22 @@ export class Moment {
 }
 
 /** Each part of a moment and the end of its property's name: `start` + `Date`. */
-const parts = { date: "Date", weekday: "Weekday", localTime: "Time", dayPart: "DayPart", zone: "Zone", academicYear: "AcademicYear", asPrinted: "Printed" } as const;
+const parts = {
+  date: "Date",
+  weekday: "Weekday",
+  localTime: "Time",
+  dayPart: "DayPart",
+  zone: "Zone",
+  academicYear: "AcademicYear",
+  asPrinted: "Printed",
+} as const;
 
 /** A field of type Moment, made of the properties with its name as prefix; null where all of them are. */
-export const MomentOf = (prefix: "start" | "end") => MadeOf(Object.values(parts).map(part => prefix + part), row => {
-  const moment = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, row[prefix + part] ?? null]));
-  return Object.values(moment).some(value => value !== null) ? moment : null;
-});
+export const MomentOf = (prefix: "start" | "end") =>
+  MadeOf(
+    Object.values(parts).map(part => prefix + part),
+    row => {
+      const moment = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, row[prefix + part] ?? null]));
+      return Object.values(moment).some(value => value !== null) ? moment : null;
+    },
+  );

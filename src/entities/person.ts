@@ -33,9 +33,17 @@ class PersonFilter {
 export class PersonQueries {
   @Query(() => Person, { nullable: true, description: "The person with this id; null for an unknown one." })
   @Follows("query/person")
-  person(@Arg("id", () => ID) _id: string): Person { return wired(); }
+  person(@Arg("id", () => ID) _id: string): Person {
+    return wired();
+  }
 
   @Query(() => PersonConnection, { description: "Everybody, by name." })
   @Follows("query/people")
-  people(@Args(() => Page) _page: Page, @Arg("orderBy", () => PersonOrder, { nullable: true }) _orderBy?: Order, @Arg("filter", () => PersonFilter, { nullable: true }) _filter?: PersonFilter): Connection<Edge<Person>> { return wired(); }
+  people(
+    @Args(() => Page) _page: Page,
+    @Arg("orderBy", () => PersonOrder, { nullable: true }) _orderBy?: Order,
+    @Arg("filter", () => PersonFilter, { nullable: true }) _filter?: PersonFilter,
+  ): Connection<Edge<Person>> {
+    return wired();
+  }
 }

@@ -33,9 +33,17 @@ class ProjectFilter {
 export class ProjectQueries {
   @Query(() => Project, { nullable: true, description: "The project with this id; null for an unknown one." })
   @Follows("query/project")
-  project(@Arg("id", () => ID) _id: string): Project { return wired(); }
+  project(@Arg("id", () => ID) _id: string): Project {
+    return wired();
+  }
 
   @Query(() => ProjectConnection, { description: "Projects, by title or code." })
   @Follows("query/projects")
-  projects(@Args(() => Page) _page: Page, @Arg("orderBy", () => ProjectOrder, { nullable: true }) _orderBy?: Order, @Arg("filter", () => ProjectFilter, { nullable: true }) _filter?: ProjectFilter): Connection<Edge<Project>> { return wired(); }
+  projects(
+    @Args(() => Page) _page: Page,
+    @Arg("orderBy", () => ProjectOrder, { nullable: true }) _orderBy?: Order,
+    @Arg("filter", () => ProjectFilter, { nullable: true }) _filter?: ProjectFilter,
+  ): Connection<Edge<Project>> {
+    return wired();
+  }
 }

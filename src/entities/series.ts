@@ -26,9 +26,17 @@ class SeriesFilter {
 export class SeriesQueries {
   @Query(() => Series, { nullable: true, description: "The series with this id; null for an unknown one." })
   @Follows("query/series")
-  series(@Arg("id", () => ID) _id: string): Series { return wired(); }
+  series(@Arg("id", () => ID) _id: string): Series {
+    return wired();
+  }
 
   @Query(() => SeriesConnection, { description: "Series, by title." })
   @Follows("query/all-series")
-  allSeries(@Args(() => Page) _page: Page, @Arg("orderBy", () => SeriesOrder, { nullable: true }) _orderBy?: Order, @Arg("filter", () => SeriesFilter, { nullable: true }) _filter?: SeriesFilter): Connection<Edge<Series>> { return wired(); }
+  allSeries(
+    @Args(() => Page) _page: Page,
+    @Arg("orderBy", () => SeriesOrder, { nullable: true }) _orderBy?: Order,
+    @Arg("filter", () => SeriesFilter, { nullable: true }) _filter?: SeriesFilter,
+  ): Connection<Edge<Series>> {
+    return wired();
+  }
 }

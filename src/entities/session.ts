@@ -47,9 +47,17 @@ class SessionFilter {
 export class SessionQueries {
   @Query(() => Session, { nullable: true, description: "The session with this id; null for an unknown one." })
   @Follows("query/session")
-  session(@Arg("id", () => ID) _id: string): Session { return wired(); }
+  session(@Arg("id", () => ID) _id: string): Session {
+    return wired();
+  }
 
   @Query(() => SessionConnection, { description: "Sessions of all programmes, by time." })
   @Follows("query/sessions")
-  sessions(@Args(() => Page) _page: Page, @Arg("orderBy", () => SessionOrder, { nullable: true }) _orderBy?: Order, @Arg("filter", () => SessionFilter, { nullable: true }) _filter?: SessionFilter): Connection<Edge<Session>> { return wired(); }
+  sessions(
+    @Args(() => Page) _page: Page,
+    @Arg("orderBy", () => SessionOrder, { nullable: true }) _orderBy?: Order,
+    @Arg("filter", () => SessionFilter, { nullable: true }) _filter?: SessionFilter,
+  ): Connection<Edge<Session>> {
+    return wired();
+  }
 }

@@ -39,9 +39,17 @@ class SourceFilter {
 export class SourceQueries {
   @Query(() => Source, { nullable: true, description: "The source with this id; null for an unknown one." })
   @Follows("query/source")
-  source(@Arg("id", () => ID) _id: string): Source { return wired(); }
+  source(@Arg("id", () => ID) _id: string): Source {
+    return wired();
+  }
 
   @Query(() => SourceConnection, { description: "The documents that the graph rests on, by title." })
   @Follows("query/sources")
-  sources(@Args(() => Page) _page: Page, @Arg("orderBy", () => SourceOrder, { nullable: true }) _orderBy?: Order, @Arg("filter", () => SourceFilter, { nullable: true }) _filter?: SourceFilter): Connection<Edge<Source>> { return wired(); }
+  sources(
+    @Args(() => Page) _page: Page,
+    @Arg("orderBy", () => SourceOrder, { nullable: true }) _orderBy?: Order,
+    @Arg("filter", () => SourceFilter, { nullable: true }) _filter?: SourceFilter,
+  ): Connection<Edge<Source>> {
+    return wired();
+  }
 }

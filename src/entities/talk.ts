@@ -27,7 +27,10 @@ export class Talk extends Node {
 }
 
 export const TalkConnection = listOf("Talk", Talk);
-const TalkOrder = orderBy("Talk", { TIME: "By the start of the talk or of its session; without one, last.", NAME: "By the title; without one, last." });
+const TalkOrder = orderBy("Talk", {
+  TIME: "By the start of the talk or of its session; without one, last.",
+  NAME: "By the title; without one, last.",
+});
 
 @InputType({ description: "Which talks to list: all conditions hold together; an absent one holds for all." })
 class TalkFilter {
@@ -47,9 +50,17 @@ class TalkFilter {
 export class TalkQueries {
   @Query(() => Talk, { nullable: true, description: "The talk with this id; null for an unknown one." })
   @Follows("query/talk")
-  talk(@Arg("id", () => ID) _id: string): Talk { return wired(); }
+  talk(@Arg("id", () => ID) _id: string): Talk {
+    return wired();
+  }
 
   @Query(() => TalkConnection, { description: "Talks of all events, by time." })
   @Follows("query/talks")
-  talks(@Args(() => Page) _page: Page, @Arg("orderBy", () => TalkOrder, { nullable: true }) _orderBy?: Order, @Arg("filter", () => TalkFilter, { nullable: true }) _filter?: TalkFilter): Connection<Edge<Talk>> { return wired(); }
+  talks(
+    @Args(() => Page) _page: Page,
+    @Arg("orderBy", () => TalkOrder, { nullable: true }) _orderBy?: Order,
+    @Arg("filter", () => TalkFilter, { nullable: true }) _filter?: TalkFilter,
+  ): Connection<Edge<Talk>> {
+    return wired();
+  }
 }

@@ -26,9 +26,17 @@ class TopicFilter {
 export class TopicQueries {
   @Query(() => Topic, { nullable: true, description: "The topic with this id; null for an unknown one." })
   @Follows("query/topic")
-  topic(@Arg("id", () => ID) _id: string): Topic { return wired(); }
+  topic(@Arg("id", () => ID) _id: string): Topic {
+    return wired();
+  }
 
   @Query(() => TopicConnection, { description: "Topics, by name." })
   @Follows("query/topics")
-  topics(@Args(() => Page) _page: Page, @Arg("orderBy", () => TopicOrder, { nullable: true }) _orderBy?: Order, @Arg("filter", () => TopicFilter, { nullable: true }) _filter?: TopicFilter): Connection<Edge<Topic>> { return wired(); }
+  topics(
+    @Args(() => Page) _page: Page,
+    @Arg("orderBy", () => TopicOrder, { nullable: true }) _orderBy?: Order,
+    @Arg("filter", () => TopicFilter, { nullable: true }) _filter?: TopicFilter,
+  ): Connection<Edge<Topic>> {
+    return wired();
+  }
 }

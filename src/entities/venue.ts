@@ -41,9 +41,17 @@ class VenueFilter {
 export class VenueQueries {
   @Query(() => Venue, { nullable: true, description: "The venue with this id; null for an unknown one." })
   @Follows("query/venue")
-  venue(@Arg("id", () => ID) _id: string): Venue { return wired(); }
+  venue(@Arg("id", () => ID) _id: string): Venue {
+    return wired();
+  }
 
   @Query(() => VenueConnection, { description: "Venues, by name." })
   @Follows("query/venues")
-  venues(@Args(() => Page) _page: Page, @Arg("orderBy", () => VenueOrder, { nullable: true }) _orderBy?: Order, @Arg("filter", () => VenueFilter, { nullable: true }) _filter?: VenueFilter): Connection<Edge<Venue>> { return wired(); }
+  venues(
+    @Args(() => Page) _page: Page,
+    @Arg("orderBy", () => VenueOrder, { nullable: true }) _orderBy?: Order,
+    @Arg("filter", () => VenueFilter, { nullable: true }) _filter?: VenueFilter,
+  ): Connection<Edge<Venue>> {
+    return wired();
+  }
 }

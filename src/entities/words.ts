@@ -3,41 +3,77 @@ import * as vocabulary from "../vocabulary.js";
 
 /** The closed vocabularies as enums of the API, each word with its meaning. */
 
-const wordsOf = <Word extends string>(words: readonly Word[]) => Object.fromEntries(words.map(word => [word, word])) as { readonly [Each in Word]: Each }; // fromEntries forgets the keys
-const meanings = <Word extends string>(said: Partial<Record<Word, string>>) => Object.fromEntries(Object.entries(said).map(([word, description]) => [word, { description: String(description) }])) as Record<Word, { description: string }>;
+const wordsOf = <Word extends string>(words: readonly Word[]) =>
+  Object.fromEntries(words.map(word => [word, word])) as { readonly [Each in Word]: Each }; // fromEntries forgets the keys
+const meanings = <Word extends string>(said: Partial<Record<Word, string>>) =>
+  Object.fromEntries(Object.entries(said).map(([word, description]) => [word, { description: String(description) }])) as Record<
+    Word,
+    { description: string }
+  >;
 
 export const Role = wordsOf(vocabulary.roles);
 export type Role = keyof typeof Role;
 registerEnumType(Role, {
-  name: "Role", description: "What somebody is where the name is printed.",
+  name: "Role",
+  description: "What somebody is where the name is printed.",
   valuesConfig: meanings<Role>({
-    AUTHOR: "Named as an author of a talk or of a work; need not have been there.", CHAIR: "Led a session.", EVENTS_TEAM: "Named in the team that runs an event.", MEMBER: "Named in a project or group.",
-    ORGANIZER: "Named as an organiser.", PARTICIPANT: "Named as somebody who attends.", PRINCIPAL_INVESTIGATOR: "Leads a project.", SPEAKER: "Presents a talk, or gives a lecture.",
+    AUTHOR: "Named as an author of a talk or of a work; need not have been there.",
+    CHAIR: "Led a session.",
+    EVENTS_TEAM: "Named in the team that runs an event.",
+    MEMBER: "Named in a project or group.",
+    ORGANIZER: "Named as an organiser.",
+    PARTICIPANT: "Named as somebody who attends.",
+    PRINCIPAL_INVESTIGATOR: "Leads a project.",
+    SPEAKER: "Presents a talk, or gives a lecture.",
   }),
 });
 export const EventKind = wordsOf(vocabulary.eventKinds);
 export type EventKind = keyof typeof EventKind;
 registerEnumType(EventKind, {
-  name: "EventKind", description: "What kind of event.",
+  name: "EventKind",
+  description: "What kind of event.",
   valuesConfig: meanings<EventKind>({
-    COLLOQUIUM: "One talk for a wider audience, usually of a series.", CONFERENCE: "Talks of many to many.", COURSE: "One edition of a university course.", FOCUS_SESSION: "A session of a large meeting on one subject.",
-    LECTURES: "A block of lectures inside an event.", MEETING: "A meeting of a society or a collaboration.", PROJECT_TALKS: "A block of reports by projects inside an event.", SCHOOL: "Lectures to learners over days.", SEMINAR: "A regular talk.", WORKSHOP: "Work of a small circle on one subject.",
+    COLLOQUIUM: "One talk for a wider audience, usually of a series.",
+    CONFERENCE: "Talks of many to many.",
+    COURSE: "One edition of a university course.",
+    FOCUS_SESSION: "A session of a large meeting on one subject.",
+    LECTURES: "A block of lectures inside an event.",
+    MEETING: "A meeting of a society or a collaboration.",
+    PROJECT_TALKS: "A block of reports by projects inside an event.",
+    SCHOOL: "Lectures to learners over days.",
+    SEMINAR: "A regular talk.",
+    WORKSHOP: "Work of a small circle on one subject.",
   }),
 });
 export const SessionKind = wordsOf(vocabulary.sessionKinds);
 export type SessionKind = keyof typeof SessionKind;
 registerEnumType(SessionKind, {
-  name: "SessionKind", description: "What kind of slot or block of a programme.",
+  name: "SessionKind",
+  description: "What kind of slot or block of a programme.",
   valuesConfig: meanings<SessionKind>({
-    BREAK: "A pause.", COLLOQUIUM: "The slot of a colloquium.", DISCUSSION: "Talk among all.", LECTURE: "A lecture slot.", MEAL: "A dinner, lunch or the like.", PART: "A part of a course.", POSTERS: "Posters.", SOCIAL: "Company.", TALKS: "A block of talks.",
+    BREAK: "A pause.",
+    COLLOQUIUM: "The slot of a colloquium.",
+    DISCUSSION: "Talk among all.",
+    LECTURE: "A lecture slot.",
+    MEAL: "A dinner, lunch or the like.",
+    PART: "A part of a course.",
+    POSTERS: "Posters.",
+    SOCIAL: "Company.",
+    TALKS: "A block of talks.",
   }),
 });
 export const TalkKind = wordsOf(vocabulary.talkKinds);
 export type TalkKind = keyof typeof TalkKind;
 registerEnumType(TalkKind, {
-  name: "TalkKind", description: "What kind of talk, as the source says.",
+  name: "TalkKind",
+  description: "What kind of talk, as the source says.",
   valuesConfig: meanings<TalkKind>({
-    COLLOQUIUM: "The talk of a colloquium.", CONTRIBUTED: "Offered by its authors.", INVITED: "Asked for by the organisers.", LECTURE: "A lecture, often without a title of its own.", POSTER: "A poster.", PROJECT: "A report by a project.",
+    COLLOQUIUM: "The talk of a colloquium.",
+    CONTRIBUTED: "Offered by its authors.",
+    INVITED: "Asked for by the organisers.",
+    LECTURE: "A lecture, often without a title of its own.",
+    POSTER: "A poster.",
+    PROJECT: "A report by a project.",
   }),
 });
 export const VenueKind = wordsOf(vocabulary.venueKinds);
@@ -49,13 +85,15 @@ registerEnumType(ProjectKind, { name: "ProjectKind", description: "What kind of 
 export const WorkStatus = wordsOf(vocabulary.workStatuses);
 export type WorkStatus = keyof typeof WorkStatus;
 registerEnumType(WorkStatus, {
-  name: "WorkStatus", description: "Whether a cited work has appeared.",
+  name: "WorkStatus",
+  description: "Whether a cited work has appeared.",
   valuesConfig: meanings<WorkStatus>({ PUBLISHED: "The reference names where it appeared.", UNPUBLISHED: "The reference says so." }),
 });
 export const TopicOrigin = wordsOf(vocabulary.topicOrigins);
 export type TopicOrigin = keyof typeof TopicOrigin;
 registerEnumType(TopicOrigin, {
-  name: "TopicOrigin", description: "Where a topic was read.",
+  name: "TopicOrigin",
+  description: "Where a topic was read.",
   valuesConfig: meanings<TopicOrigin>({ LISTED: "The source lists it as a topic.", TITLE: "A noun phrase of the title." }),
 });
 export const Weekday = wordsOf(vocabulary.weekdays);
@@ -72,9 +110,20 @@ registerEnumType(NodeType, { name: "NodeType", description: "A type of node." })
 export const EventCounting = wordsOf(["PRINTED", "TOP"]);
 export type EventCounting = keyof typeof EventCounting;
 registerEnumType(EventCounting, {
-  name: "EventCounting", description: "What counts as one event.",
-  valuesConfig: { PRINTED: { description: "The event where the appearance is printed: each part of an event is one." }, TOP: { description: "The event that it is a part of, at the top: appearances at several parts are one." } },
+  name: "EventCounting",
+  description: "What counts as one event.",
+  valuesConfig: {
+    PRINTED: { description: "The event where the appearance is printed: each part of an event is one." },
+    TOP: { description: "The event that it is a part of, at the top: appearances at several parts are one." },
+  },
 });
 export const Direction = wordsOf(["ASC", "DESC"]);
 export type Direction = keyof typeof Direction;
-registerEnumType(Direction, { name: "Direction", description: "Up or down.", valuesConfig: { ASC: { description: "From small to large, from A to Z, from early to late." }, DESC: { description: "From large to small, from Z to A, from late to early." } } });
+registerEnumType(Direction, {
+  name: "Direction",
+  description: "Up or down.",
+  valuesConfig: {
+    ASC: { description: "From small to large, from A to Z, from early to late." },
+    DESC: { description: "From large to small, from Z to A, from late to early." },
+  },
+});

@@ -51,9 +51,17 @@ class WorkFilter {
 export class WorkQueries {
   @Query(() => Work, { nullable: true, description: "The work with this id; null for an unknown one." })
   @Follows("query/work")
-  work(@Arg("id", () => ID) _id: string): Work { return wired(); }
+  work(@Arg("id", () => ID) _id: string): Work {
+    return wired();
+  }
 
   @Query(() => WorkConnection, { description: "Cited works, by title." })
   @Follows("query/works")
-  works(@Args(() => Page) _page: Page, @Arg("orderBy", () => WorkOrder, { nullable: true }) _orderBy?: Order, @Arg("filter", () => WorkFilter, { nullable: true }) _filter?: WorkFilter): Connection<Edge<Work>> { return wired(); }
+  works(
+    @Args(() => Page) _page: Page,
+    @Arg("orderBy", () => WorkOrder, { nullable: true }) _orderBy?: Order,
+    @Arg("filter", () => WorkFilter, { nullable: true }) _filter?: WorkFilter,
+  ): Connection<Edge<Work>> {
+    return wired();
+  }
 }

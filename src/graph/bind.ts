@@ -7,12 +7,14 @@ import type { Args } from "./page.js";
 const binders: Readonly<Record<string, (value: unknown, name: string, args: Args) => unknown>> = {
   folded: value => fold(String(value)),
   words: (value, name) => {
-    const words = fold(String(value)).split(" ").filter(Boolean), last = words.pop();
+    const words = fold(String(value)).split(" ").filter(Boolean),
+      last = words.pop();
     if (last === undefined) throw new InvalidArgument(`${name} must have a letter or a digit, but got: ${String(value).slice(0, 80)}`);
     return [...words.map(word => `+${word}`), `+(${last} ${last}*)`].join(" "); // Lucene: all words, the last one also as a beginning
   },
   identifier: (value, name, args) => {
-    const scheme = args["scheme"] as IdentifierScheme, found = canonical(scheme, String(value)); // the schema's enum
+    const scheme = args["scheme"] as IdentifierScheme,
+      found = canonical(scheme, String(value)); // the schema's enum
     if (found === undefined) throw new InvalidArgument(`${name} must be ${scheme} like ${examples[scheme]}, but got: ${String(value).slice(0, 80)}`);
     return found;
   },

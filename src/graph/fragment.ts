@@ -22,38 +22,82 @@ export interface Fragment {
   readonly write: (cypher: string, n: number, parent: string) => string;
 }
 
-export interface OrderTerm { readonly by: string; readonly descending: boolean }
+export interface OrderTerm {
+  readonly by: string;
+  readonly descending: boolean;
+}
 /** `type` says how the value is bound: `folded` text is folded first. */
-export interface Filter { readonly type: string; readonly condition: string }
-interface Variable { readonly name: string; readonly label: string }
+export interface Filter {
+  readonly type: string;
+  readonly condition: string;
+}
+interface Variable {
+  readonly name: string;
+  readonly label: string;
+}
 
 export function fragment(name: string): Fragment {
   const text = cypher(name);
   const header = (tag: string) => [...text.matchAll(new RegExp(`^// @${tag} +(.+)$`, "gm"))].map(line => line[1]!.trim());
-  const variable = (line = "") => { const [name = "", label = ""] = line.split(/ +/); return { name, label }; };
-  const from = header("from").map(variable)[0], to = variable(header("to")[0]);
-  const cypherText = withoutComments(text), end = cypherText.lastIndexOf("RETURN "), body = cypherText.slice(0, end).trim();
+  const variable = (line = "") => {
+    const [name = "", label = ""] = line.split(/ +/);
+    return { name, label };
+  };
+  const from = header("from").map(variable)[0],
+    to = variable(header("to")[0]);
+  const cypherText = withoutComments(text),
+    end = cypherText.lastIndexOf("RETURN "),
+    body = cypherText.slice(0, end).trim();
   const [item, ...rest] = columnsOf(cypherText.slice(end + 7));
   if (!to.name || item !== to.name) throw new Error(`cypher/${name}.cypher must return ${to.name || "its @to"} first, but got: ${item}`);
-  const columns = new Map(rest.map(column => { const [expression = "", as] = column.split(/ AS (?=\w+$)/); return [as ?? expression, expression]; }));
+  const columns = new Map(
+    rest.map(column => {
+      const [expression = "", as] = column.split(/ AS (?=\w+$)/);
+      return [as ?? expression, expression];
+    }),
+  );
   const relationship = [...columns.keys()].find(column => new RegExp(`\\[${column}:`).test(body));
 
   // Every variable that the fragment declares gets the number of its use, so that a fragment can stand below itself. Not renamed: labels and
   // properties (after `:` and `.`), keys of maps (before `: ` with its space), functions, parameters' own names, text in quotes,
   // what a procedure calls its first column (give it a name of your own with AS).
-  const declared = [...body.matchAll(/[([]\s*([a-z]\w*)(?=\s*[:)\]{]| IN |\s*=)|\bAS\s+([a-z]\w*)|, ([a-z]\w*) IN /g)].map(match => match[1] ?? match[2] ?? match[3]!);
+  const declared = [...body.matchAll(/[([]\s*([a-z]\w*)(?=\s*[:)\]{]| IN |\s*=)|\bAS\s+([a-z]\w*)|, ([a-z]\w*) IN /g)].map(
+    match => match[1] ?? match[2] ?? match[3]!,
+  );
   const names = [...new Set([to.name, ...declared, ...columns.keys(), ...(from ? [from.name] : [])])].filter(name => !keywords.has(name));
   const tokens = new RegExp(`('[^']*')|\\$(\\w+)|(?<![.:$\\w]|YIELD )(${names.join("|")})(?!\\w|\\s*\\(|: )`, "g");
-  const orders = new Map(header("order").map(line => {
-    const [, named = "", terms = ""] = /^(?:([A-Z_]+): *)?(.+)$/.exec(line)!;
-    return [named, terms.split(/, */).map(term => ({ by: term.replace(/ DESC$/, ""), descending: term.endsWith(" DESC") }))] as const;
-  }));
+  const orders = new Map(
+    header("order").map(line => {
+      const [, named = "", terms = ""] = /^(?:([A-Z_]+): *)?(.+)$/.exec(line)!;
+      return [named, terms.split(/, */).map(term => ({ by: term.replace(/ DESC$/, ""), descending: term.endsWith(" DESC") }))] as const;
+    }),
+  );
   return {
-    name, from, to, columns, body, orders, relationship,
-    parameters: new Map(header("param").map(line => { const { name, label } = variable(line); return [name, label]; })),
-    filters: new Map(header("filter").map(line => { const [, name = "", type = "", condition = ""] = /^(\w+) +(\S+) +(.+)$/.exec(line)!; return [name, { type, condition }]; })),
-    write: (piece, n, parent) => piece.replace(tokens, (_, quoted?: string, parameter?: string, name?: string) =>
-      quoted ?? (parameter ? `$${parameter}_${n}` : name === from?.name ? parent : `${name}_${n}`)),
+    name,
+    from,
+    to,
+    columns,
+    body,
+    orders,
+    relationship,
+    parameters: new Map(
+      header("param").map(line => {
+        const { name, label } = variable(line);
+        return [name, label];
+      }),
+    ),
+    filters: new Map(
+      header("filter").map(line => {
+        const [, name = "", type = "", condition = ""] = /^(\w+) +(\S+) +(.+)$/.exec(line)!;
+        return [name, { type, condition }];
+      }),
+    ),
+    write: (piece, n, parent) =>
+      piece.replace(
+        tokens,
+        (_, quoted?: string, parameter?: string, name?: string) =>
+          quoted ?? (parameter ? `$${parameter}_${n}` : name === from?.name ? parent : `${name}_${n}`),
+      ),
   };
 }
 /** Parts between the commas that stand in no bracket. */
@@ -63,7 +107,8 @@ function columnsOf(text: string): string[] {
   for (const sign of text) {
     if ("([{".includes(sign)) depth++;
     if (")]}".includes(sign)) depth--;
-    if (sign === "," && depth === 0) columns.push(""); else columns[columns.length - 1] += sign;
+    if (sign === "," && depth === 0) columns.push("");
+    else columns[columns.length - 1] += sign;
   }
   return columns.map(column => column.trim());
 }

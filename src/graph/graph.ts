@@ -20,7 +20,11 @@ export class Graph {
   constructor({ uri, user, password, database }: RemoteSettings) {
     this.database = database;
     this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      disableLosslessIntegers: true, telemetryDisabled: true, connectionAcquisitionTimeout: connectionTimeoutMs, connectionTimeout: connectionTimeoutMs, userAgent: "colloquia",
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      connectionAcquisitionTimeout: connectionTimeoutMs,
+      connectionTimeout: connectionTimeoutMs,
+      userAgent: "colloquia",
     });
   }
   readonly database: string;
@@ -30,7 +34,9 @@ export class Graph {
     for (let tries = 1; ; tries++) {
       const session = this.#driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
       try {
-        const { records } = await withoutStack(() => session.run(text, parametersOf(parameters), { timeout: readTimeoutMs, metadata: { statement: name } }));
+        const { records } = await withoutStack(() =>
+          session.run(text, parametersOf(parameters), { timeout: readTimeoutMs, metadata: { statement: name } }),
+        );
         return records.map(record => record.toObject());
       } catch (error) {
         if (error instanceof Neo4jError && error.retryable && tries < readTries) continue;
@@ -46,7 +52,8 @@ export class Graph {
     const session = this.#driver.session({ database: this.database, defaultAccessMode: neo4j.session.WRITE });
     try {
       return await session.executeWrite((transaction: ManagedTransaction) =>
-        work(async ({ text, parameters }) => (await transaction.run(text, parametersOf(parameters))).records.map(record => record.toObject())));
+        work(async ({ text, parameters }) => (await transaction.run(text, parametersOf(parameters))).records.map(record => record.toObject())),
+      );
     } catch (error) {
       throw unavailable("The graph did not take what was written; nothing of it was kept", error);
     } finally {
@@ -68,10 +75,15 @@ export class Graph {
 
   /** Undefined when the database answers; otherwise what it said. */
   async trouble(): Promise<Error | undefined> {
-    return this.#driver.verifyConnectivity({ database: this.database }).then(() => undefined, (error: unknown) => error as Error);
+    return this.#driver.verifyConnectivity({ database: this.database }).then(
+      () => undefined,
+      (error: unknown) => error as Error,
+    );
   }
 
-  close(): Promise<void> { return this.#driver.close(); }
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
 }
 
 /** Only what the database or the way to it did is unavailability; our own mistakes in Cypher are bugs and stay what they are. */
@@ -85,5 +97,9 @@ function unavailable(message: string, error: unknown): unknown {
 function withoutStack<Value>(run: () => Value): Value {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
-  try { return run(); } finally { Error.stackTraceLimit = stackTraceLimit; }
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }

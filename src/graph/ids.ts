@@ -8,8 +8,11 @@ const length = 16;
 export function idOf(type: string, ...parts: readonly string[]): string {
   const bytes = createHash("sha256").update(JSON.stringify(parts)).digest();
   let hash = "";
-  for (let bits = 0, value = 0, at = 0; hash.length < length; ) {
-    if (bits < 5) { value = (value << 8) | bytes[at++]!; bits += 8; }
+  for (let bits = 0, value = 0, at = 0; hash.length < length;) {
+    if (bits < 5) {
+      value = (value << 8) | bytes[at++]!;
+      bits += 8;
+    }
     bits -= 5;
     hash += alphabet[(value >> bits) & 31];
     value &= (1 << bits) - 1;

@@ -3,7 +3,11 @@ import { join } from "node:path";
 import { projectFolder } from "../settings.js";
 
 /** Cypher to run, under the name that traces, logs and the database itself show. */
-export interface Statement { readonly name: string; readonly text: string; readonly parameters: Readonly<Record<string, unknown>> }
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
 
 const cypherFolder = join(projectFolder, "cypher");
 
@@ -12,7 +16,10 @@ export const cypher = (name: string): string => readFileSync(join(cypherFolder, 
 
 /** The files of one folder of `cypher/`, by name. */
 export const cypherNames = (folder = ""): string[] =>
-  readdirSync(join(cypherFolder, folder), { recursive: true, encoding: "utf8" }).filter(file => file.endsWith(".cypher")).map(file => join(folder, file).replace(/\.cypher$/, "")).sort();
+  readdirSync(join(cypherFolder, folder), { recursive: true, encoding: "utf8" })
+    .filter(file => file.endsWith(".cypher"))
+    .map(file => join(folder, file).replace(/\.cypher$/, ""))
+    .sort();
 
 /** A fixed statement of `cypher/`, without its comments. */
 export function statement(name: string, parameters: Statement["parameters"] = {}): Statement {

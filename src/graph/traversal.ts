@@ -1,4 +1,12 @@
-import { getNamedType, isAbstractType, isObjectType, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
+import {
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from "graphql";
 import { Extensions } from "type-graphql";
 import { fragment, type Fragment, type OrderTerm } from "./fragment.js";
 import { checkedPage, longestPage, type Args } from "./page.js";
@@ -7,35 +15,66 @@ import { InvalidArgument } from "../errors.js";
 /** A field that follows a fragment. */
 export type Traversal = GraphQLField<unknown, unknown> & { readonly extensions: { readonly fragment: Fragment } };
 /** A field made of other properties than the one of its own name. */
-export interface Derivation { readonly properties: readonly string[]; readonly make: (row: Readonly<Record<string, unknown>>) => unknown }
+export interface Derivation {
+  readonly properties: readonly string[];
+  readonly make: (row: Readonly<Record<string, unknown>>) => unknown;
+}
 
 /** Says which fragment in `cypher/` a field follows. The decorated method only declares arguments: `wire` gives the field its resolver. */
 export const Follows = (name: string) => Extensions({ fragment: fragment(name) });
 /** The body of every method under `Follows`. */
-export const wired = (): never => { throw new Error("A traversal is answered by its fragment: call wire(schema) after buildSchema"); };
+export const wired = (): never => {
+  throw new Error("A traversal is answered by its fragment: call wire(schema) after buildSchema");
+};
 /** Says which stored properties a field is made of, and how. */
-export const MadeOf = (properties: readonly string[], make: Derivation["make"]) => Extensions({ derivation: { properties, make } satisfies Derivation });
+export const MadeOf = (properties: readonly string[], make: Derivation["make"]) =>
+  Extensions({ derivation: { properties, make } satisfies Derivation });
 
 export const isTraversal = (field: GraphQLField<unknown, unknown> | undefined): field is Traversal => field?.extensions["fragment"] !== undefined;
-export const derivationOf = (field: GraphQLField<unknown, unknown>): Derivation | undefined => field.extensions["derivation"] as Derivation | undefined; // set by MadeOf above
+export const derivationOf = (field: GraphQLField<unknown, unknown>): Derivation | undefined =>
+  field.extensions["derivation"] as Derivation | undefined; // set by MadeOf above
 
 /** What a field's type makes of the items: a connection has edges, an edge has a node; a node is the item itself. */
-export interface Shape { readonly connection: GraphQLObjectType | undefined; readonly edge: GraphQLObjectType | undefined; readonly node: GraphQLNamedType | undefined }
+export interface Shape {
+  readonly connection: GraphQLObjectType | undefined;
+  readonly edge: GraphQLObjectType | undefined;
+  readonly node: GraphQLNamedType | undefined;
+}
 
 export function shapeOf({ type }: Traversal): Shape {
-  const below = (type: GraphQLNamedType, name: string) => { const field = isObjectType(type) ? type.getFields()[name] : undefined; return field && getNamedType(field.type); };
-  const outer = getNamedType(type), inner = below(outer, "edges"), item = inner ?? outer;
+  const below = (type: GraphQLNamedType, name: string) => {
+    const field = isObjectType(type) ? type.getFields()[name] : undefined;
+    return field && getNamedType(field.type);
+  };
+  const outer = getNamedType(type),
+    inner = below(outer, "edges"),
+    item = inner ?? outer;
   const isNode = isAbstractType(item) || (isObjectType(item) && item.getInterfaces().some(({ name }) => name === "Node"));
-  return { connection: inner && (outer as GraphQLObjectType), edge: isNode ? undefined : (item as GraphQLObjectType), node: isNode ? item : below(item, "node") };
+  return {
+    connection: inner && (outer as GraphQLObjectType),
+    edge: isNode ? undefined : (item as GraphQLObjectType),
+    node: isNode ? item : below(item, "node"),
+  };
 }
 
 /** The properties of a type that are stored with it: each field's own, what derived fields are made of, and the lists that traversals start from. */
 export function stored(type: GraphQLObjectType): { readonly properties: string[]; readonly starts: string[] } {
   const fields = Object.values(type.getFields()).filter(({ name }) => name !== "node" && name !== "cursor");
-  const plain = fields.filter(field => !isTraversal(field)), traversals = fields.filter(isTraversal);
+  const plain = fields.filter(field => !isTraversal(field)),
+    traversals = fields.filter(isTraversal);
   return {
     properties: [...new Set(plain.flatMap(field => derivationOf(field)?.properties ?? [field.name]))].sort(),
-    starts: [...new Set(traversals.flatMap(({ extensions: { fragment: { from } } }) => (from?.label === "List" ? [from.name] : [])))].sort(),
+    starts: [
+      ...new Set(
+        traversals.flatMap(
+          ({
+            extensions: {
+              fragment: { from },
+            },
+          }) => (from?.label === "List" ? [from.name] : []),
+        ),
+      ),
+    ].sort(),
   };
 }
 
@@ -48,7 +87,9 @@ export const possibleTypes = (schema: GraphQLSchema, type: GraphQLNamedType): re
 
 /** The order that the arguments ask for, under the name that its cursors carry. */
 export function orderOf({ extensions: { fragment } }: Traversal, args: Args): { readonly name: string; readonly terms: readonly OrderTerm[] } {
-  const asked = args["orderBy"] as { field?: string; direction?: string } | undefined, field = asked?.field ?? [...fragment.orders.keys()][0] ?? "", down = asked?.direction === "DESC";
+  const asked = args["orderBy"] as { field?: string; direction?: string } | undefined,
+    field = asked?.field ?? [...fragment.orders.keys()][0] ?? "",
+    down = asked?.direction === "DESC";
   const terms = fragment.orders.get(field) ?? [];
   return { name: down ? `${field} DESC` : field, terms: down ? terms.map(({ by, descending }) => ({ by, descending: !descending })) : terms };
 }
@@ -60,9 +101,14 @@ const idForm = /^[a-z]+_[a-z2-7]{16}$/;
 /** Arguments within their bounds, or an error that says what must hold. */
 export function checkedArguments(field: Traversal, args: Args): Args {
   for (const [name, value] of Object.entries({ ...args, ...(args["filter"] as Args | undefined) })) {
-    if (Array.isArray(value) && value.length > longestPage) throw new InvalidArgument(`${name} must have at most ${longestPage} items, but got ${value.length}`);
-    if (idArguments.has(name)) for (const id of Array.isArray(value) ? value : [value]) if (id != null && !idForm.test(String(id)))
-      throw new InvalidArgument(`${name} must be an id like person_abcdefgh23456777, from an answer of this service, but got: ${String(id).slice(0, 80)}`);
+    if (Array.isArray(value) && value.length > longestPage)
+      throw new InvalidArgument(`${name} must have at most ${longestPage} items, but got ${value.length}`);
+    if (idArguments.has(name))
+      for (const id of Array.isArray(value) ? value : [value])
+        if (id != null && !idForm.test(String(id)))
+          throw new InvalidArgument(
+            `${name} must be an id like person_abcdefgh23456777, from an answer of this service, but got: ${String(id).slice(0, 80)}`,
+          );
   }
   return field.args.some(({ name }) => name === "first") ? checkedPage(args) : args;
 }

@@ -4,7 +4,10 @@ interface Example {
 }
 
 /** Asks only for what every GraphQL service has, so it is right whatever the schema looks like. */
-const plainQuestion: Example = { query: "# Which questions can be asked here?\nquery Questions {\n  __schema {\n    queryType {\n      fields {\n        name\n        description\n      }\n    }\n  }\n}\n" };
+const plainQuestion: Example = {
+  query:
+    "# Which questions can be asked here?\nquery Questions {\n  __schema {\n    queryType {\n      fields {\n        name\n        description\n      }\n    }\n  }\n}\n",
+};
 
 /** The server's example questions, or one plain question when they cannot be had: the page opens either way. */
 export async function examples(address: URL): Promise<Example[]> {

@@ -40,8 +40,13 @@ const contentTypes: Record<string, string> = {
 
 /** Answers `/` and `/playground/*` from the built folder, read once into memory: a path is looked up, never opened, so none leads out of the folder. */
 export function playground(folder: string): (path: string, headers?: IncomingHttpHeaders) => Answer | undefined {
-  if (!existsSync(join(folder, "index.html"))) throw new CannotStart(`There is no playground in ${folder}: build it with node src/playground/build.mjs`);
-  const files = new Map(readdirSync(folder).filter(name => extname(name) !== ".gz").map(name => [name === "index.html" ? "/" : `/playground/${name}`, forms(folder, name)]));
+  if (!existsSync(join(folder, "index.html")))
+    throw new CannotStart(`There is no playground in ${folder}: build it with node src/playground/build.mjs`);
+  const files = new Map(
+    readdirSync(folder)
+      .filter(name => extname(name) !== ".gz")
+      .map(name => [name === "index.html" ? "/" : `/playground/${name}`, forms(folder, name)]),
+  );
 
   return (path, headers = {}) => {
     const file = files.get(path);
@@ -54,7 +59,8 @@ export function playground(folder: string): (path: string, headers?: IncomingHtt
 }
 
 function forms(folder: string, name: string): { plain: Form; zipped?: Form } {
-  const plain = readFileSync(join(folder, name)), tag = createHash("sha256").update(plain).digest("base64url").slice(0, 16);
+  const plain = readFileSync(join(folder, name)),
+    tag = createHash("sha256").update(plain).digest("base64url").slice(0, 16);
   const headers = {
     "content-type": contentTypes[extname(name)] ?? "application/octet-stream",
     "content-security-policy": contentSecurityPolicy,
@@ -62,12 +68,12 @@ function forms(folder: string, name: string): { plain: Form; zipped?: Form } {
     "referrer-policy": "no-referrer",
     // A name with a hash never gets other content; every other name is asked for again, mostly for a 304.
     "cache-control": /-[A-Z0-9]{8}\.js$/.test(name) ? "public, max-age=31536000, immutable" : "no-cache",
-    "vary": "accept-encoding",
+    vary: "accept-encoding",
   };
   const zip = join(folder, `${name}.gz`);
   return {
     plain: { headers: { ...headers, etag: `"${tag}"` }, body: plain },
-    ...(existsSync(zip) ? { zipped: { headers: { ...headers, "etag": `"${tag}-gzip"`, "content-encoding": "gzip" }, body: readFileSync(zip) } } : {}),
+    ...(existsSync(zip) ? { zipped: { headers: { ...headers, etag: `"${tag}-gzip"`, "content-encoding": "gzip" }, body: readFileSync(zip) } } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { identifierSchemes } from "../vocabulary.js";
+import type { identifierSchemes } from "../vocabulary.js";
 export type IdentifierScheme = (typeof identifierSchemes)[number];
 
 /**
@@ -16,21 +16,32 @@ export function canonical(scheme: IdentifierScheme, value: string): string | und
       const found = /^(?:https?:\/\/ror\.org\/)?(0[a-hj-km-np-tv-z\d]{6}\d\d)$/i.exec(text)?.[1]?.toLowerCase();
       return found !== undefined && rorCheck(found) === found.slice(-2) ? found : undefined;
     }
-    case "DOI": return /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(text)?.[1]?.toLowerCase();
-    case "WIKIDATA": return /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d*)$/i.exec(text)?.[1]?.toUpperCase();
-    case "INSPIRE": return /^(?:https?:\/\/inspirehep\.net\/(?:authors|conferences|institutions|literature)\/)?(\d{1,9})$/.exec(text)?.[1];
-    case "INDICO": case "URL": return URL.canParse(text) && /^https?:/.test(text) ? new URL(text).href : undefined;
+    case "DOI":
+      return /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(text)?.[1]?.toLowerCase();
+    case "WIKIDATA":
+      return /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d*)$/i.exec(text)?.[1]?.toUpperCase();
+    case "INSPIRE":
+      return /^(?:https?:\/\/inspirehep\.net\/(?:authors|conferences|institutions|literature)\/)?(\d{1,9})$/.exec(text)?.[1];
+    case "INDICO":
+    case "URL":
+      return URL.canParse(text) && /^https?:/.test(text) ? new URL(text).href : undefined;
   }
 }
 
 /** What each scheme looks like, for messages. */
 export const examples: Readonly<Record<IdentifierScheme, string>> = {
-  DOI: "10.1103/PhysRevE.100.012707", INDICO: "https://indico.cern.ch/event/1/", INSPIRE: "1234567", ORCID: "0000-0002-1825-0097 (with a right check digit)",
-  ROR: "05gq02987 (with a right check sum)", URL: "https://example.org/page", WIKIDATA: "Q42",
+  DOI: "10.1103/PhysRevE.100.012707",
+  INDICO: "https://indico.cern.ch/event/1/",
+  INSPIRE: "1234567",
+  ORCID: "0000-0002-1825-0097 (with a right check digit)",
+  ROR: "05gq02987 (with a right check sum)",
+  URL: "https://example.org/page",
+  WIKIDATA: "Q42",
 };
 
 function orcidCheck(orcid: string): string {
-  const total = [...orcid.replaceAll("-", "").slice(0, 15)].reduce((sum, digit) => ((sum + Number(digit)) * 2) % 11, 0), check = (12 - total) % 11;
+  const total = [...orcid.replaceAll("-", "").slice(0, 15)].reduce((sum, digit) => ((sum + Number(digit)) * 2) % 11, 0),
+    check = (12 - total) % 11;
   return check === 10 ? "X" : String(check);
 }
 

@@ -1,12 +1,14 @@
 import type { Graph } from "../graph/graph.js";
-import { project } from "./project.js";
+import { project } from "./derive/project.js";
 import { stateOf, storedState, type Fact, type State } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
 
 /** Every difference between the graph and what its own records and decisions give, one a line; none when the graph is true. */
 export async function check(graph: Pick<Graph, "read">): Promise<string[]> {
   const run: Graph["read"] = statement => graph.read(statement);
-  const { world } = project(await storedDescriptions(run), await storedDecisions(run)), wanted = stateOf(world), actual: State = await storedState(run);
+  const { world } = project(await storedDescriptions(run), await storedDecisions(run)),
+    wanted = stateOf(world),
+    actual: State = await storedState(run);
   return [...differences(wanted.nodes, actual.nodes), ...differences(wanted.relationships, actual.relationships)].sort();
 }
 

@@ -9,7 +9,10 @@ export const decisionsSchema = z
       z.strictObject({
         kind: z.literal("SAME"),
         type: z.enum(nodeTypes),
-        units: z.array(z.strictObject({ source: z.string().min(1), key: z.string().min(1) })).min(2).describe("Source keys, and the keys in those sources, of what is one and the same."),
+        units: z
+          .array(z.strictObject({ source: z.string().min(1), key: z.string().min(1) }))
+          .min(2)
+          .describe("Source keys, and the keys in those sources, of what is one and the same."),
         because: z.string().trim().min(1),
       }),
     ),

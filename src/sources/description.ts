@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { dayParts, eventKinds, identifierSchemes, projectKinds, roles, sessionKinds, talkKinds, topicOrigins, venueKinds, weekdays, workStatuses } from "../vocabulary.js";
+import {
+  dayParts,
+  eventKinds,
+  identifierSchemes,
+  projectKinds,
+  roles,
+  sessionKinds,
+  talkKinds,
+  topicOrigins,
+  venueKinds,
+  weekdays,
+  workStatuses,
+} from "../vocabulary.js";
 
 /**
  * The neutral form of what one source says: names as printed, local keys, nothing looked up and nothing concluded. Importers make it, `data/` holds
@@ -23,10 +35,7 @@ const identifier = z
   .describe("An identifier that holds outside this source. Equal identifiers mean one and the same thing in all sources.");
 
 const link = z
-  .union([
-    key,
-    z.strictObject({ to: key, inferred: reason.optional(), printed: printed.optional() }),
-  ])
+  .union([key, z.strictObject({ to: key, inferred: reason.optional(), printed: printed.optional() })])
   .transform(value => (typeof value === "string" ? { to: value } : value))
   .describe("The local key of something in this source; as a map where there is a printed form or a reason to give.");
 
@@ -35,10 +44,20 @@ const moment = z
   .strictObject({
     date: date.optional(),
     weekday: z.enum(weekdays).optional(),
-    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time like 09:15").optional().describe("Local time at the place."),
+    time: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time like 09:15")
+      .optional()
+      .describe("Local time at the place."),
     dayPart: z.enum(dayParts).optional(),
-    zone: z.string().regex(/^([A-Za-z_]+\/[A-Za-z_/+-]+|UTC|[+-]\d\d:\d\d)$/, "must be a zone like Europe/Rome").optional(),
-    academicYear: z.string().regex(/^\d{4}-\d{4}$/, "must be a year like 2026-2027").optional(),
+    zone: z
+      .string()
+      .regex(/^([A-Za-z_]+\/[A-Za-z_/+-]+|UTC|[+-]\d\d:\d\d)$/, "must be a zone like Europe/Rome")
+      .optional(),
+    academicYear: z
+      .string()
+      .regex(/^\d{4}-\d{4}$/, "must be a year like 2026-2027")
+      .optional(),
     printed: printed.optional(),
   })
   .refine(given => Object.keys(given).length > 0, "must say at least one of date, weekday, time, dayPart, zone, academicYear, printed")
@@ -52,7 +71,9 @@ const appearance = z
   .strictObject({
     name: printed.describe("The name as printed, with its capitals, initials and accents."),
     honorific: printed.optional(),
-    person: key.optional().describe("Appearances with the same key in one source are one person: the source itself leaves no doubt (same name in one programme)."),
+    person: key
+      .optional()
+      .describe("Appearances with the same key in one source are one person: the source itself leaves no doubt (same name in one programme)."),
     roles: z.array(z.enum(roles)).min(1),
     inferred: reason.optional().describe("Why the role is so although no word of the source says it (read off the layout, say)."),
     affiliations: list(affiliation),
@@ -165,7 +186,9 @@ const record = z
     works: list(work),
     assessments: list(assessment),
   })
-  .describe("One event with all that belongs to it, or one entry of a registry: the smallest part of a source that is imported or removed as a whole.");
+  .describe(
+    "One event with all that belongs to it, or one entry of a registry: the smallest part of a source that is imported or removed as a whole.",
+  );
 
 export const descriptionSchema = z
   .strictObject({

@@ -2,14 +2,20 @@ import { statement } from "../graph/statement.js";
 import type { Decision } from "./decisions.js";
 import { descriptionSchema, type Description } from "./description.js";
 import type { Run } from "./state.js";
-import type { Same } from "./identity.js";
+import type { Same } from "./derive/identity.js";
 
 /** Every Description as it was imported: the graph keeps them whole, so it can always be derived anew from itself. */
 export async function storedDescriptions(run: Run): Promise<Description[]> {
   return (await run(statement("read/records"))).map(({ source, records }) => {
     const { key, title, url, publisher, retrieved, notStated, leftOut } = source as Record<string, unknown>;
     const parts = Object.fromEntries(Object.entries({ key, title, url, publisher, retrieved }).filter(([, value]) => value !== undefined));
-    return descriptionSchema.parse({ format: "colloquia-description-1", source: parts, records: (records as string[]).map(record => JSON.parse(record) as unknown), notStated, leftOut });
+    return descriptionSchema.parse({
+      format: "colloquia-description-1",
+      source: parts,
+      records: (records as string[]).map(record => JSON.parse(record) as unknown),
+      notStated,
+      leftOut,
+    });
   });
 }
 

@@ -3,7 +3,7 @@ import { cypherNames, statement, type Statement } from "../graph/statement.js";
 import { CannotStart } from "../errors.js";
 import type { Description } from "./description.js";
 import type { Decision } from "./decisions.js";
-import { project } from "./project.js";
+import { project } from "./derive/project.js";
 import { stateOf, storedState, type Fact, type Run, type State } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
 
@@ -22,7 +22,11 @@ export interface Change {
   /** What of the files that ship with the project is in the graph after this. */
   readonly shipped?: string;
 }
-export interface Written { readonly nodes: number; readonly relationships: number; readonly removed: number }
+export interface Written {
+  readonly nodes: number;
+  readonly relationships: number;
+  readonly removed: number;
+}
 
 /**
  * The only writer. It computes the graph that all records and decisions give, compares it with the graph that is there, and writes the difference: so
@@ -39,40 +43,84 @@ export async function write(graph: Graph, change: Change): Promise<Written> {
 async function step(run: Run, { descriptions = [], decisions, shipped }: Change): Promise<{ written: Written; more: boolean }> {
   const [dataset] = await run(statement("write/lock"));
   const model = dataset!["model"] as number | null; // written below
-  if (model !== null && model > modelVersion) throw new CannotStart(`The graph is of model version ${model}, made by a newer Colloquia; this one knows version ${modelVersion}: update it, or use another database`);
+  if (model !== null && model > modelVersion)
+    throw new CannotStart(
+      `The graph is of model version ${model}, made by a newer Colloquia; this one knows version ${modelVersion}: update it, or use another database`,
+    );
   if (decisions) {
     await run(statement("write/remove-decisions", { origin: decisions.origin }));
-    await run(statement("write/decisions", { origin: decisions.origin, rows: decisions.made.map(({ kind, ...decision }) => ({ kind, text: JSON.stringify(decision) })) }));
+    await run(
+      statement("write/decisions", {
+        origin: decisions.origin,
+        rows: decisions.made.map(({ kind, ...decision }) => ({ kind, text: JSON.stringify(decision) })),
+      }),
+    );
   }
   const coming = new Set(descriptions.map(({ source }) => source.key));
   const kept = (await storedDescriptions(run)).filter(({ source }) => !coming.has(source.key));
   const { world, successors } = project([...kept, ...descriptions], await storedDecisions(run));
-  const all = difference(stateOf(world), await storedState(run), successors), now = all.slice(0, Math.ceil(rowsPerTransaction / rowsPerStatement)), more = all.length > now.length;
+  const all = difference(stateOf(world), await storedState(run), successors),
+    now = all.slice(0, Math.ceil(rowsPerTransaction / rowsPerStatement)),
+    more = all.length > now.length;
   for (const each of now) await run(each);
-  await run(statement("write/state", { state: more ? "UNFINISHED" : "WHOLE", model: modelVersion, shipped: more ? null : (shipped ?? dataset!["shipped"]) }));
-  const rows = (name: string) => now.filter(each => each.name === name).reduce((sum, { parameters }) => sum + (parameters["rows"] as unknown[]).length, 0);
-  return { more, written: { nodes: rows("write/nodes"), relationships: rows("write/relationships"), removed: rows("write/remove-nodes") + rows("write/remove-relationships") } };
+  await run(
+    statement("write/state", { state: more ? "UNFINISHED" : "WHOLE", model: modelVersion, shipped: more ? null : (shipped ?? dataset!["shipped"]) }),
+  );
+  const rows = (name: string) =>
+    now.filter(each => each.name === name).reduce((sum, { parameters }) => sum + (parameters["rows"] as unknown[]).length, 0);
+  return {
+    more,
+    written: {
+      nodes: rows("write/nodes"),
+      relationships: rows("write/relationships"),
+      removed: rows("write/remove-nodes") + rows("write/remove-relationships"),
+    },
+  };
 }
 
 /** Statements that make the one state of the other. Sources and records come first: whoever is cut off after them loses nothing. */
 function difference(wanted: State, actual: State, successors: ReadonlyMap<string, string>): Statement[] {
-  const nodes = changed(wanted.nodes, actual.nodes), gone = missing(wanted.nodes, actual.nodes), isInput = (type: string) => type === "Source" || type === "Record";
+  const nodes = changed(wanted.nodes, actual.nodes),
+    gone = missing(wanted.nodes, actual.nodes),
+    isInput = (type: string) => type === "Source" || type === "Record";
   const relationships = changed(wanted.relationships, actual.relationships);
-  const nodeRows = (input: boolean) => nodes.filter(({ type }) => isInput(type) === input).map(({ id, type, properties }) => ({ id, type, properties: { ...properties, id } }));
+  const nodeRows = (input: boolean) =>
+    nodes.filter(({ type }) => isInput(type) === input).map(({ id, type, properties }) => ({ id, type, properties: { ...properties, id } }));
   // A node whose type changed cannot be: the id begins with it.
   return [
-    ...batches("write/nodes", nodeRows(true)), ...batches("write/relationships", relationships.filter(({ type }) => type === "FROM")),
-    ...batches("write/nodes", nodeRows(false)), ...batches("write/relationships", relationships.filter(({ type }) => type !== "FROM")),
-    ...batches("write/redirects", gone.flatMap(({ id }) => (successors.has(id) ? [{ id, head: successors.get(id) }] : []))),
-    ...batches("write/remove-relationships", missing(wanted.relationships, actual.relationships).map(({ type, tail, head }) => ({ type, tail, head }))),
-    ...batches("write/remove-nodes", gone.map(({ id }) => ({ id }))),
+    ...batches("write/nodes", nodeRows(true)),
+    ...batches(
+      "write/relationships",
+      relationships.filter(({ type }) => type === "FROM"),
+    ),
+    ...batches("write/nodes", nodeRows(false)),
+    ...batches(
+      "write/relationships",
+      relationships.filter(({ type }) => type !== "FROM"),
+    ),
+    ...batches(
+      "write/redirects",
+      gone.flatMap(({ id }) => (successors.has(id) ? [{ id, head: successors.get(id) }] : [])),
+    ),
+    ...batches(
+      "write/remove-relationships",
+      missing(wanted.relationships, actual.relationships).map(({ type, tail, head }) => ({ type, tail, head })),
+    ),
+    ...batches(
+      "write/remove-nodes",
+      gone.map(({ id }) => ({ id })),
+    ),
   ];
 }
 
-const changed = <Item>(wanted: ReadonlyMap<string, Fact<Item>>, actual: ReadonlyMap<string, Fact<Item>>) => [...wanted].filter(([key, { line }]) => actual.get(key)?.line !== line).map(([, { item }]) => item);
-const missing = <Item>(wanted: ReadonlyMap<string, Fact<Item>>, actual: ReadonlyMap<string, Fact<Item>>) => [...actual].filter(([key]) => !wanted.has(key)).map(([, { item }]) => item);
+const changed = <Item>(wanted: ReadonlyMap<string, Fact<Item>>, actual: ReadonlyMap<string, Fact<Item>>) =>
+  [...wanted].filter(([key, { line }]) => actual.get(key)?.line !== line).map(([, { item }]) => item);
+const missing = <Item>(wanted: ReadonlyMap<string, Fact<Item>>, actual: ReadonlyMap<string, Fact<Item>>) =>
+  [...actual].filter(([key]) => !wanted.has(key)).map(([, { item }]) => item);
 const batches = (name: string, rows: readonly object[]): Statement[] =>
-  Array.from({ length: Math.ceil(rows.length / rowsPerStatement) }, (_, at) => statement(name, { rows: rows.slice(at * rowsPerStatement, (at + 1) * rowsPerStatement) }));
+  Array.from({ length: Math.ceil(rows.length / rowsPerStatement) }, (_, at) =>
+    statement(name, { rows: rows.slice(at * rowsPerStatement, (at + 1) * rowsPerStatement) }),
+  );
 
 /** Constraints and indexes, those that are missing. */
 export async function prepare(graph: Graph): Promise<void> {

@@ -15,5 +15,7 @@ export class AffiliationThere {
 export class AppearanceAffiliations {
   @FieldResolver(() => [AffiliationThere], { description: "Affiliations given with the name there, in the printed order." })
   @Follows("fact/affiliations")
-  affiliations(@Arg("first", () => Int, { defaultValue: 20, description: "At most so many, 1 to 100." }) _first: number): AffiliationThere[] { return wired(); }
+  affiliations(@Arg("first", () => Int, { defaultValue: 20, description: "At most so many, 1 to 100." }) _first: number): AffiliationThere[] {
+    return wired();
+  }
 }

@@ -9,5 +9,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class DaySessions {
   @FieldResolver(() => SessionConnection, { description: "Sessions of the day, by time, then in the order of the source." })
   @Follows("day/sessions")
-  sessions(@Args(() => Page) _page: Page): Connection<Edge<Session>> { return wired(); }
+  sessions(@Args(() => Page) _page: Page): Connection<Edge<Session>> {
+    return wired();
+  }
 }

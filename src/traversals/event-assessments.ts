@@ -11,5 +11,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class EventAssessments {
   @FieldResolver(() => AssessmentFacts, { description: "Components of the grade, in the printed order." })
   @Follows("event/assessments")
-  assessments(@Args(() => Page) _page: Page): Connection<FactEdge<Assessment>> { return wired(); }
+  assessments(@Args(() => Page) _page: Page): Connection<FactEdge<Assessment>> {
+    return wired();
+  }
 }

@@ -11,5 +11,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class EventHosts {
   @FieldResolver(() => InstitutionFacts, { description: "Institutions that host the event, by name." })
   @Follows("event/hosts")
-  hosts(@Args(() => Page) _page: Page): Connection<FactEdge<Institution>> { return wired(); }
+  hosts(@Args(() => Page) _page: Page): Connection<FactEdge<Institution>> {
+    return wired();
+  }
 }

@@ -9,5 +9,10 @@ import { Follows, wired } from "../graph/traversal.js";
 export class EventOrganizers {
   @FieldResolver(() => EventPersonConnection, { description: "People who organise the event, in the printed order." })
   @Follows("event/organizers")
-  organizers(@Args(() => Page) _page: Page, @Arg("parts", () => Boolean, { defaultValue: false, description: "Also what is printed at the parts of the event." }) _parts: boolean): Connection<EventPersonEdge> { return wired(); }
+  organizers(
+    @Args(() => Page) _page: Page,
+    @Arg("parts", () => Boolean, { defaultValue: false, description: "Also what is printed at the parts of the event." }) _parts: boolean,
+  ): Connection<EventPersonEdge> {
+    return wired();
+  }
 }

@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class EventPartOf {
   @FieldResolver(() => EventFacts, { description: "Events that the event is a part of." })
   @Follows("event/part-of")
-  partOf(@Args(() => Page) _page: Page): Connection<FactEdge<Event>> { return wired(); }
+  partOf(@Args(() => Page) _page: Page): Connection<FactEdge<Event>> {
+    return wired();
+  }
 }

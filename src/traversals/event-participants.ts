@@ -9,5 +9,10 @@ import { Follows, wired } from "../graph/traversal.js";
 export class EventParticipants {
   @FieldResolver(() => EventPersonConnection, { description: "People who attend the event, in the printed order." })
   @Follows("event/participants")
-  participants(@Args(() => Page) _page: Page, @Arg("parts", () => Boolean, { defaultValue: false, description: "Also what is printed at the parts of the event." }) _parts: boolean): Connection<EventPersonEdge> { return wired(); }
+  participants(
+    @Args(() => Page) _page: Page,
+    @Arg("parts", () => Boolean, { defaultValue: false, description: "Also what is printed at the parts of the event." }) _parts: boolean,
+  ): Connection<EventPersonEdge> {
+    return wired();
+  }
 }

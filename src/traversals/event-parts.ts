@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class EventParts {
   @FieldResolver(() => EventFacts, { description: "Parts of the event, by time, then in the order of the source." })
   @Follows("event/parts")
-  parts(@Args(() => Page) _page: Page): Connection<FactEdge<Event>> { return wired(); }
+  parts(@Args(() => Page) _page: Page): Connection<FactEdge<Event>> {
+    return wired();
+  }
 }

@@ -10,5 +10,11 @@ import { Follows, wired } from "../graph/traversal.js";
 export class EventPeople {
   @FieldResolver(() => EventPersonConnection, { description: "Everybody who appears at the event in any role, by name." })
   @Follows("event/people")
-  people(@Args(() => Page) _page: Page, @Arg("parts", () => Boolean, { defaultValue: false, description: "Also what is printed at the parts of the event." }) _parts: boolean, @Arg("roles", () => [Role], { defaultValue: [], description: "Only these roles; all where none is named." }) _roles: Role[]): Connection<EventPersonEdge> { return wired(); }
+  people(
+    @Args(() => Page) _page: Page,
+    @Arg("parts", () => Boolean, { defaultValue: false, description: "Also what is printed at the parts of the event." }) _parts: boolean,
+    @Arg("roles", () => [Role], { defaultValue: [], description: "Only these roles; all where none is named." }) _roles: Role[],
+  ): Connection<EventPersonEdge> {
+    return wired();
+  }
 }

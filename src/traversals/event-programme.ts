@@ -7,5 +7,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class EventProgramme {
   @FieldResolver(() => [ProgrammeDay], { description: "The programme day by day, parts of the event included." })
   @Follows("event/programme")
-  programme(): ProgrammeDay[] { return wired(); }
+  programme(): ProgrammeDay[] {
+    return wired();
+  }
 }

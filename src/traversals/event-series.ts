@@ -11,5 +11,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class EventSeries {
   @FieldResolver(() => SeriesFacts, { description: "Series that the event is an edition of, by title." })
   @Follows("event/series")
-  series(@Args(() => Page) _page: Page): Connection<FactEdge<Series>> { return wired(); }
+  series(@Args(() => Page) _page: Page): Connection<FactEdge<Series>> {
+    return wired();
+  }
 }

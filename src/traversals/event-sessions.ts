@@ -11,5 +11,10 @@ import { Follows, wired } from "../graph/traversal.js";
 export class EventSessions {
   @FieldResolver(() => SessionFacts, { description: "Slots and blocks of the programme, by time, then in the order of the source." })
   @Follows("event/sessions")
-  sessions(@Args(() => Page) _page: Page, @Arg("parts", () => Boolean, { defaultValue: false, description: "Also what is printed at the parts of the event." }) _parts: boolean): Connection<FactEdge<Session>> { return wired(); }
+  sessions(
+    @Args(() => Page) _page: Page,
+    @Arg("parts", () => Boolean, { defaultValue: false, description: "Also what is printed at the parts of the event." }) _parts: boolean,
+  ): Connection<FactEdge<Session>> {
+    return wired();
+  }
 }

@@ -9,5 +9,10 @@ import { Follows, wired } from "../graph/traversal.js";
 export class EventSpeakers {
   @FieldResolver(() => EventPersonConnection, { description: "People who spoke at the event, by name." })
   @Follows("event/speakers")
-  speakers(@Args(() => Page) _page: Page, @Arg("parts", () => Boolean, { defaultValue: false, description: "Also what is printed at the parts of the event." }) _parts: boolean): Connection<EventPersonEdge> { return wired(); }
+  speakers(
+    @Args(() => Page) _page: Page,
+    @Arg("parts", () => Boolean, { defaultValue: false, description: "Also what is printed at the parts of the event." }) _parts: boolean,
+  ): Connection<EventPersonEdge> {
+    return wired();
+  }
 }

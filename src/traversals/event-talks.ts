@@ -11,5 +11,10 @@ import { Follows, wired } from "../graph/traversal.js";
 export class EventTalks {
   @FieldResolver(() => TalkFacts, { description: "Talks given at the event, by time, then in the order of the source." })
   @Follows("event/talks")
-  talks(@Args(() => Page) _page: Page, @Arg("parts", () => Boolean, { defaultValue: false, description: "Also what is printed at the parts of the event." }) _parts: boolean): Connection<FactEdge<Talk>> { return wired(); }
+  talks(
+    @Args(() => Page) _page: Page,
+    @Arg("parts", () => Boolean, { defaultValue: false, description: "Also what is printed at the parts of the event." }) _parts: boolean,
+  ): Connection<FactEdge<Talk>> {
+    return wired();
+  }
 }

@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class EventTopics {
   @FieldResolver(() => TopicAboutConnection, { description: "What the event is about, in the order of the source." })
   @Follows("event/topics")
-  topics(@Args(() => Page) _page: Page): Connection<AboutEdge<Topic>> { return wired(); }
+  topics(@Args(() => Page) _page: Page): Connection<AboutEdge<Topic>> {
+    return wired();
+  }
 }

@@ -11,5 +11,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class EventVenues {
   @FieldResolver(() => VenueFacts, { description: "Places of the event, by name." })
   @Follows("event/venues")
-  venues(@Args(() => Page) _page: Page): Connection<FactEdge<Venue>> { return wired(); }
+  venues(@Args(() => Page) _page: Page): Connection<FactEdge<Venue>> {
+    return wired();
+  }
 }

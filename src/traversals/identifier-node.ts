@@ -7,5 +7,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class IdentifierNode {
   @FieldResolver(() => Node, { nullable: true, description: "What the identifier stands for." })
   @Follows("identifier/node")
-  node(): Node | null { return wired(); }
+  node(): Node | null {
+    return wired();
+  }
 }

@@ -20,7 +20,14 @@ const InstitutionEventConnection = connectionOf("InstitutionEvent", InstitutionE
 
 @Resolver(() => Institution)
 export class InstitutionEvents {
-  @FieldResolver(() => InstitutionEventConnection, { description: "Events that the institution hosts, or where somebody gives it as an affiliation, by time." })
+  @FieldResolver(() => InstitutionEventConnection, {
+    description: "Events that the institution hosts, or where somebody gives it as an affiliation, by time.",
+  })
   @Follows("institution/events")
-  events(@Args(() => Page) _page: Page, @Arg("parts", () => Boolean, { defaultValue: false, description: "Also through its parts." }) _parts: boolean): Connection<InstitutionEventEdge> { return wired(); }
+  events(
+    @Args(() => Page) _page: Page,
+    @Arg("parts", () => Boolean, { defaultValue: false, description: "Also through its parts." }) _parts: boolean,
+  ): Connection<InstitutionEventEdge> {
+    return wired();
+  }
 }

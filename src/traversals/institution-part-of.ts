@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class InstitutionPartOf {
   @FieldResolver(() => InstitutionFacts, { description: "Institutions that the institution is a part of, by name." })
   @Follows("institution/part-of")
-  partOf(@Args(() => Page) _page: Page): Connection<FactEdge<Institution>> { return wired(); }
+  partOf(@Args(() => Page) _page: Page): Connection<FactEdge<Institution>> {
+    return wired();
+  }
 }

@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class InstitutionParts {
   @FieldResolver(() => InstitutionFacts, { description: "Parts of the institution, by name." })
   @Follows("institution/parts")
-  parts(@Args(() => Page) _page: Page): Connection<FactEdge<Institution>> { return wired(); }
+  parts(@Args(() => Page) _page: Page): Connection<FactEdge<Institution>> {
+    return wired();
+  }
 }

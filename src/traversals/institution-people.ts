@@ -11,5 +11,10 @@ import { Follows, wired } from "../graph/traversal.js";
 export class InstitutionPeople {
   @FieldResolver(() => PersonFacts, { description: "People who give the institution as an affiliation, by name." })
   @Follows("institution/people")
-  people(@Args(() => Page) _page: Page, @Arg("parts", () => Boolean, { defaultValue: false, description: "Also through its parts." }) _parts: boolean): Connection<FactEdge<Person>> { return wired(); }
+  people(
+    @Args(() => Page) _page: Page,
+    @Arg("parts", () => Boolean, { defaultValue: false, description: "Also through its parts." }) _parts: boolean,
+  ): Connection<FactEdge<Person>> {
+    return wired();
+  }
 }

@@ -11,5 +11,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class MentionAffiliations {
   @FieldResolver(() => InstitutionFacts, { description: "Affiliations given with the name, in the printed order." })
   @Follows("mention/affiliations")
-  affiliations(@Args(() => Page) _page: Page): Connection<FactEdge<Institution>> { return wired(); }
+  affiliations(@Args(() => Page) _page: Page): Connection<FactEdge<Institution>> {
+    return wired();
+  }
 }

@@ -7,5 +7,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class MentionPerson {
   @FieldResolver(() => Person, { nullable: true, description: "The person that the name means." })
   @Follows("mention/person")
-  person(): Person | null { return wired(); }
+  person(): Person | null {
+    return wired();
+  }
 }

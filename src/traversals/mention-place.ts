@@ -7,5 +7,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class MentionPlace {
   @FieldResolver(() => Node, { nullable: true, description: "What the name is printed at: an event, a session, a talk, a project or a work." })
   @Follows("mention/place")
-  place(): Node | null { return wired(); }
+  place(): Node | null {
+    return wired();
+  }
 }

@@ -7,5 +7,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class MentionRecord {
   @FieldResolver(() => Record, { nullable: true, description: "The record where the name is printed." })
   @Follows("mention/record")
-  record(): Record | null { return wired(); }
+  record(): Record | null {
+    return wired();
+  }
 }

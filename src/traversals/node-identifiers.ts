@@ -7,5 +7,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class NodeIdentifiers {
   @FieldResolver(() => [Identifier], { description: "Identifiers that others give to it: ORCID, ROR, DOI, Indico and the like." })
   @Follows("node/identifiers")
-  identifiers(@Arg("first", () => Int, { defaultValue: 20, description: "At most so many, 1 to 100." }) _first: number): Identifier[] { return wired(); }
+  identifiers(@Arg("first", () => Int, { defaultValue: 20, description: "At most so many, 1 to 100." }) _first: number): Identifier[] {
+    return wired();
+  }
 }

@@ -7,5 +7,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class NodeSources {
   @FieldResolver(() => [Source], { description: "Sources that state something of it, by title." })
   @Follows("fact/sources")
-  sources(@Arg("first", () => Int, { defaultValue: 20, description: "At most so many, 1 to 100." }) _first: number): Source[] { return wired(); }
+  sources(@Arg("first", () => Int, { defaultValue: 20, description: "At most so many, 1 to 100." }) _first: number): Source[] {
+    return wired();
+  }
 }

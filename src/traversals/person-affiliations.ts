@@ -11,5 +11,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class PersonAffiliations {
   @FieldResolver(() => InstitutionFacts, { description: "Institutions that the person gives as affiliations, by name." })
   @Follows("person/affiliations")
-  affiliations(@Args(() => Page) _page: Page): Connection<FactEdge<Institution>> { return wired(); }
+  affiliations(@Args(() => Page) _page: Page): Connection<FactEdge<Institution>> {
+    return wired();
+  }
 }

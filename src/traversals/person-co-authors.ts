@@ -9,5 +9,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class PersonCoAuthors {
   @FieldResolver(() => SharedTalkConnection, { description: "People named as authors of the same talks as this one, the most frequent first." })
   @Follows("person/co-authors")
-  coAuthors(@Args(() => Page) _page: Page): Connection<CountedEdge<Person>> { return wired(); }
+  coAuthors(@Args(() => Page) _page: Page): Connection<CountedEdge<Person>> {
+    return wired();
+  }
 }

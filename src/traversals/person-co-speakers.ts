@@ -7,7 +7,11 @@ import { Follows, wired } from "../graph/traversal.js";
 
 @Resolver(() => Person)
 export class PersonCoSpeakers {
-  @FieldResolver(() => SharedEventConnection, { description: "People who spoke at the same events as this one (a part of an event is an event of its own), the most frequent first." })
+  @FieldResolver(() => SharedEventConnection, {
+    description: "People who spoke at the same events as this one (a part of an event is an event of its own), the most frequent first.",
+  })
   @Follows("person/co-speakers")
-  coSpeakers(@Args(() => Page) _page: Page): Connection<CountedEdge<Person>> { return wired(); }
+  coSpeakers(@Args(() => Page) _page: Page): Connection<CountedEdge<Person>> {
+    return wired();
+  }
 }

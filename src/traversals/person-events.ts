@@ -10,5 +10,12 @@ import { Follows, wired } from "../graph/traversal.js";
 export class PersonEvents {
   @FieldResolver(() => PersonEventConnection, { description: "Events where the person appears, by time." })
   @Follows("person/events")
-  events(@Args(() => Page) _page: Page, @Arg("roles", () => [Role], { defaultValue: [], description: "Only these roles; all where none is named." }) _roles: Role[], @Arg("counting", () => EventCounting, { defaultValue: EventCounting.PRINTED, description: "What counts as one event." }) _counting: EventCounting, @Arg("among", () => [ID], { defaultValue: [], description: "Only these events; all where none is named." }) _among: string[]): Connection<PersonEventEdge> { return wired(); }
+  events(
+    @Args(() => Page) _page: Page,
+    @Arg("roles", () => [Role], { defaultValue: [], description: "Only these roles; all where none is named." }) _roles: Role[],
+    @Arg("counting", () => EventCounting, { defaultValue: EventCounting.PRINTED, description: "What counts as one event." }) _counting: EventCounting,
+    @Arg("among", () => [ID], { defaultValue: [], description: "Only these events; all where none is named." }) _among: string[],
+  ): Connection<PersonEventEdge> {
+    return wired();
+  }
 }

@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class PersonMentions {
   @FieldResolver(() => MentionConnection, { description: "Every place where the person is printed, by the printed name." })
   @Follows("person/mentions")
-  mentions(@Args(() => Page) _page: Page): Connection<Edge<Mention>> { return wired(); }
+  mentions(@Args(() => Page) _page: Page): Connection<Edge<Mention>> {
+    return wired();
+  }
 }

@@ -9,5 +9,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class PersonProjects {
   @FieldResolver(() => PersonProjectConnection, { description: "Projects that the person is a member of or leads, by title or code." })
   @Follows("person/projects")
-  projects(@Args(() => Page) _page: Page): Connection<PersonProjectEdge> { return wired(); }
+  projects(@Args(() => Page) _page: Page): Connection<PersonProjectEdge> {
+    return wired();
+  }
 }

@@ -15,7 +15,11 @@ export class PersonRole {
 
 @Resolver(() => Person)
 export class PersonRoles {
-  @FieldResolver(() => [PersonRole], { description: "Roles that the person has, with at how many events (each part of an event is one) and in how many projects." })
+  @FieldResolver(() => [PersonRole], {
+    description: "Roles that the person has, with at how many events (each part of an event is one) and in how many projects.",
+  })
   @Follows("person/roles")
-  roles(): PersonRole[] { return wired(); }
+  roles(): PersonRole[] {
+    return wired();
+  }
 }

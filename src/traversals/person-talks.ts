@@ -10,5 +10,10 @@ import { Follows, wired } from "../graph/traversal.js";
 export class PersonTalks {
   @FieldResolver(() => PersonTalkConnection, { description: "Talks that the person presents or is an author of, by time." })
   @Follows("person/talks")
-  talks(@Args(() => Page) _page: Page, @Arg("roles", () => [Role], { defaultValue: [], description: "Only these roles; all where none is named." }) _roles: Role[]): Connection<PersonTalkEdge> { return wired(); }
+  talks(
+    @Args(() => Page) _page: Page,
+    @Arg("roles", () => [Role], { defaultValue: [], description: "Only these roles; all where none is named." }) _roles: Role[],
+  ): Connection<PersonTalkEdge> {
+    return wired();
+  }
 }

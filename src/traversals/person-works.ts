@@ -9,5 +9,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class PersonWorks {
   @FieldResolver(() => PersonWorkConnection, { description: "Cited works that the person wrote, by title." })
   @Follows("person/works")
-  works(@Args(() => Page) _page: Page): Connection<PersonWorkEdge> { return wired(); }
+  works(@Args(() => Page) _page: Page): Connection<PersonWorkEdge> {
+    return wired();
+  }
 }

@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class ProjectPartOf {
   @FieldResolver(() => ProjectFacts, { description: "Projects that this one is a part of, by title or code." })
   @Follows("project/part-of")
-  partOf(@Args(() => Page) _page: Page): Connection<FactEdge<Project>> { return wired(); }
+  partOf(@Args(() => Page) _page: Page): Connection<FactEdge<Project>> {
+    return wired();
+  }
 }

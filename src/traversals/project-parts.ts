@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class ProjectParts {
   @FieldResolver(() => ProjectFacts, { description: "Groups and parts of the project, by title or code." })
   @Follows("project/parts")
-  parts(@Args(() => Page) _page: Page): Connection<FactEdge<Project>> { return wired(); }
+  parts(@Args(() => Page) _page: Page): Connection<FactEdge<Project>> {
+    return wired();
+  }
 }

@@ -9,5 +9,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class ProjectPeople {
   @FieldResolver(() => ProjectPersonConnection, { description: "People who are members of the project or lead it, in the printed order." })
   @Follows("project/people")
-  people(@Args(() => Page) _page: Page): Connection<ProjectPersonEdge> { return wired(); }
+  people(@Args(() => Page) _page: Page): Connection<ProjectPersonEdge> {
+    return wired();
+  }
 }

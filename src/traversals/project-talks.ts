@@ -11,5 +11,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class ProjectTalks {
   @FieldResolver(() => TalkFacts, { description: "Talks that report on the project, by time." })
   @Follows("project/talks")
-  talks(@Args(() => Page) _page: Page): Connection<FactEdge<Talk>> { return wired(); }
+  talks(@Args(() => Page) _page: Page): Connection<FactEdge<Talk>> {
+    return wired();
+  }
 }

@@ -5,7 +5,12 @@ import { Follows, wired } from "../graph/traversal.js";
 
 @Resolver()
 export class QueryByIdentifier {
-  @Query(() => Node, { nullable: true, description: "What this outside identifier stands for, with or without its https:// form; null for an unknown one. Check digits are checked." })
+  @Query(() => Node, {
+    nullable: true,
+    description: "What this outside identifier stands for, with or without its https:// form; null for an unknown one. Check digits are checked.",
+  })
   @Follows("query/by-identifier")
-  byIdentifier(@Arg("scheme", () => IdentifierScheme) _scheme: IdentifierScheme, @Arg("value", () => String) _value: string): Node | null { return wired(); }
+  byIdentifier(@Arg("scheme", () => IdentifierScheme) _scheme: IdentifierScheme, @Arg("value", () => String) _value: string): Node | null {
+    return wired();
+  }
 }

@@ -24,7 +24,12 @@ export class Dataset {
 
 @Resolver()
 export class QueryDataset {
-  @Query(() => Dataset, { nullable: true, description: "The graph as a whole: version, counts; see sources for what it rests on. Null before anything was imported." })
+  @Query(() => Dataset, {
+    nullable: true,
+    description: "The graph as a whole: version, counts; see sources for what it rests on. Null before anything was imported.",
+  })
   @Follows("query/dataset")
-  dataset(): Dataset | null { return wired(); }
+  dataset(): Dataset | null {
+    return wired();
+  }
 }

@@ -6,7 +6,10 @@ import { Person } from "../entities/person.js";
 import { EventCounting, Role } from "../entities/words.js";
 import { Follows, wired } from "../graph/traversal.js";
 
-@ObjectType({ simpleResolvers: true, description: "Somebody who appears in several events; Person.events with the same arguments tells in which, and in which roles." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "Somebody who appears in several events; Person.events with the same arguments tells in which, and in which roles.",
+})
 export class PersonInEventsEdge {
   @Field(() => String, { description: "The item's place in the list." })
   cursor!: string;
@@ -16,7 +19,10 @@ export class PersonInEventsEdge {
   eventCount!: number;
 }
 const PersonInEventsConnection = connectionOf("PersonInEvents", PersonInEventsEdge);
-const PersonInEventsOrder = orderBy("PersonInEvents", { EVENTS: "By the number of events, the most first when going up.", NAME: "By the name as shown, folded." });
+const PersonInEventsOrder = orderBy("PersonInEvents", {
+  EVENTS: "By the number of events, the most first when going up.",
+  NAME: "By the name as shown, folded.",
+});
 
 @Resolver()
 export class QueryPeopleInEvents {
@@ -29,5 +35,7 @@ export class QueryPeopleInEvents {
     @Arg("counting", () => EventCounting, { defaultValue: EventCounting.PRINTED, description: "What counts as one event." }) _counting: EventCounting,
     @Arg("among", () => [ID], { defaultValue: [], description: "Only these events; all where none is named." }) _among: string[],
     @Arg("orderBy", () => PersonInEventsOrder, { nullable: true }) _orderBy?: Order,
-  ): Connection<PersonInEventsEdge> { return wired(); }
+  ): Connection<PersonInEventsEdge> {
+    return wired();
+  }
 }

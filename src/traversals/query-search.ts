@@ -18,10 +18,16 @@ const SearchConnection = connectionOf("Search", SearchEdge);
 
 @Resolver()
 export class QuerySearch {
-  @Query(() => SearchConnection, { description: "Names and titles that have all these words (the last one may be cut short), whatever their case, accents and dashes; the best match first." })
+  @Query(() => SearchConnection, {
+    description:
+      "Names and titles that have all these words (the last one may be cut short), whatever their case, accents and dashes; the best match first.",
+  })
   @Follows("query/search")
   search(
-    @Args(() => Page) _page: Page, @Arg("text", () => String, { description: "Words." }) _text: string,
+    @Args(() => Page) _page: Page,
+    @Arg("text", () => String, { description: "Words." }) _text: string,
     @Arg("types", () => [NodeType], { defaultValue: [], description: "Only these types; all where none is named." }) _types: string[],
-  ): Connection<SearchEdge> { return wired(); }
+  ): Connection<SearchEdge> {
+    return wired();
+  }
 }

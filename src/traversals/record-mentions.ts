@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class RecordMentions {
   @FieldResolver(() => MentionConnection, { description: "Mentions printed in the record, by the printed name." })
   @Follows("record/mentions")
-  mentions(@Args(() => Page) _page: Page): Connection<Edge<Mention>> { return wired(); }
+  mentions(@Args(() => Page) _page: Page): Connection<Edge<Mention>> {
+    return wired();
+  }
 }

@@ -7,5 +7,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class RecordSource {
   @FieldResolver(() => Source, { nullable: true, description: "The source that the record is a part of." })
   @Follows("record/source")
-  source(): Source | null { return wired(); }
+  source(): Source | null {
+    return wired();
+  }
 }

@@ -11,5 +11,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class SeriesEvents {
   @FieldResolver(() => EventFacts, { description: "Editions of the series, by time." })
   @Follows("series/events")
-  events(@Args(() => Page) _page: Page): Connection<FactEdge<Event>> { return wired(); }
+  events(@Args(() => Page) _page: Page): Connection<FactEdge<Event>> {
+    return wired();
+  }
 }

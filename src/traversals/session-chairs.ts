@@ -9,5 +9,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class SessionChairs {
   @FieldResolver(() => SessionPersonConnection, { description: "People who chair the session, in the printed order." })
   @Follows("session/chairs")
-  chairs(@Args(() => Page) _page: Page): Connection<SessionPersonEdge> { return wired(); }
+  chairs(@Args(() => Page) _page: Page): Connection<SessionPersonEdge> {
+    return wired();
+  }
 }

@@ -7,5 +7,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class SessionEvent {
   @FieldResolver(() => Event, { nullable: true, description: "The event whose programme it belongs to." })
   @Follows("session/event")
-  event(): Event | null { return wired(); }
+  event(): Event | null {
+    return wired();
+  }
 }

@@ -11,5 +11,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class SessionTalks {
   @FieldResolver(() => TalkFacts, { description: "Talks of the session, by time, then in the order of the source." })
   @Follows("session/talks")
-  talks(@Args(() => Page) _page: Page): Connection<FactEdge<Talk>> { return wired(); }
+  talks(@Args(() => Page) _page: Page): Connection<FactEdge<Talk>> {
+    return wired();
+  }
 }

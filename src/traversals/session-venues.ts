@@ -11,5 +11,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class SessionVenues {
   @FieldResolver(() => VenueFacts, { description: "Places of the session, by name." })
   @Follows("session/venues")
-  venues(@Args(() => Page) _page: Page): Connection<FactEdge<Venue>> { return wired(); }
+  venues(@Args(() => Page) _page: Page): Connection<FactEdge<Venue>> {
+    return wired();
+  }
 }

@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class SourceRecords {
   @FieldResolver(() => RecordConnection, { description: "Records of the source, in its order." })
   @Follows("source/records")
-  records(@Args(() => Page) _page: Page): Connection<Edge<Record>> { return wired(); }
+  records(@Args(() => Page) _page: Page): Connection<Edge<Record>> {
+    return wired();
+  }
 }

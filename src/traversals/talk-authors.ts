@@ -7,7 +7,11 @@ import { Follows, wired } from "../graph/traversal.js";
 
 @Resolver(() => Talk)
 export class TalkAuthors {
-  @FieldResolver(() => TalkPersonConnection, { description: "People named as authors of the talk, in the printed order, with the affiliations they give there." })
+  @FieldResolver(() => TalkPersonConnection, {
+    description: "People named as authors of the talk, in the printed order, with the affiliations they give there.",
+  })
   @Follows("talk/authors")
-  authors(@Args(() => Page) _page: Page): Connection<TalkPersonEdge> { return wired(); }
+  authors(@Args(() => Page) _page: Page): Connection<TalkPersonEdge> {
+    return wired();
+  }
 }

@@ -7,5 +7,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class TalkEvent {
   @FieldResolver(() => Event, { nullable: true, description: "The event where it is given." })
   @Follows("talk/event")
-  event(): Event | null { return wired(); }
+  event(): Event | null {
+    return wired();
+  }
 }

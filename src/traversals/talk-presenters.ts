@@ -7,7 +7,11 @@ import { Follows, wired } from "../graph/traversal.js";
 
 @Resolver(() => Talk)
 export class TalkPresenters {
-  @FieldResolver(() => TalkPersonConnection, { description: "People who present the talk, in the printed order, with the affiliations they give there." })
+  @FieldResolver(() => TalkPersonConnection, {
+    description: "People who present the talk, in the printed order, with the affiliations they give there.",
+  })
   @Follows("talk/presenters")
-  presenters(@Args(() => Page) _page: Page): Connection<TalkPersonEdge> { return wired(); }
+  presenters(@Args(() => Page) _page: Page): Connection<TalkPersonEdge> {
+    return wired();
+  }
 }

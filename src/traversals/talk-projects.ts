@@ -11,5 +11,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class TalkProjects {
   @FieldResolver(() => ProjectFacts, { description: "Projects that the talk reports on, by title or code." })
   @Follows("talk/projects")
-  projects(@Args(() => Page) _page: Page): Connection<FactEdge<Project>> { return wired(); }
+  projects(@Args(() => Page) _page: Page): Connection<FactEdge<Project>> {
+    return wired();
+  }
 }

@@ -7,5 +7,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class TalkSession {
   @FieldResolver(() => Session, { nullable: true, description: "The session that it belongs to; null where none is printed." })
   @Follows("talk/session")
-  session(): Session | null { return wired(); }
+  session(): Session | null {
+    return wired();
+  }
 }

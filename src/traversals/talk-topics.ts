@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class TalkTopics {
   @FieldResolver(() => TopicAboutConnection, { description: "What the talk is about, in the order of the source." })
   @Follows("talk/topics")
-  topics(@Args(() => Page) _page: Page): Connection<AboutEdge<Topic>> { return wired(); }
+  topics(@Args(() => Page) _page: Page): Connection<AboutEdge<Topic>> {
+    return wired();
+  }
 }

@@ -11,5 +11,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class TalkVenues {
   @FieldResolver(() => VenueFacts, { description: "Places printed with the talk, by name; see also its session." })
   @Follows("talk/venues")
-  venues(@Args(() => Page) _page: Page): Connection<FactEdge<Venue>> { return wired(); }
+  venues(@Args(() => Page) _page: Page): Connection<FactEdge<Venue>> {
+    return wired();
+  }
 }

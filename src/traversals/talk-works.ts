@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class TalkWorks {
   @FieldResolver(() => CitationConnection, { description: "Works that the talk cites, in the printed order." })
   @Follows("talk/works")
-  works(@Args(() => Page) _page: Page): Connection<CitationEdge<Work>> { return wired(); }
+  works(@Args(() => Page) _page: Page): Connection<CitationEdge<Work>> {
+    return wired();
+  }
 }

@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class TopicBroader {
   @FieldResolver(() => TopicFacts, { description: "Topics that this one is narrower than, by name." })
   @Follows("topic/broader")
-  broader(@Args(() => Page) _page: Page): Connection<FactEdge<Topic>> { return wired(); }
+  broader(@Args(() => Page) _page: Page): Connection<FactEdge<Topic>> {
+    return wired();
+  }
 }

@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class TopicEvents {
   @FieldResolver(() => EventAboutConnection, { description: "Events that are about the topic, by time." })
   @Follows("topic/events")
-  events(@Args(() => Page) _page: Page): Connection<AboutEdge<Event>> { return wired(); }
+  events(@Args(() => Page) _page: Page): Connection<AboutEdge<Event>> {
+    return wired();
+  }
 }

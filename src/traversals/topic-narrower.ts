@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class TopicNarrower {
   @FieldResolver(() => TopicFacts, { description: "Topics that are narrower than this one, by name." })
   @Follows("topic/narrower")
-  narrower(@Args(() => Page) _page: Page): Connection<FactEdge<Topic>> { return wired(); }
+  narrower(@Args(() => Page) _page: Page): Connection<FactEdge<Topic>> {
+    return wired();
+  }
 }

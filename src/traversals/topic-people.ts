@@ -8,7 +8,11 @@ import { Follows, wired } from "../graph/traversal.js";
 
 @Resolver(() => Topic)
 export class TopicPeople {
-  @FieldResolver(() => SharedTalkConnection, { description: "People who present or are authors of talks about the topic, those with the most talks first." })
+  @FieldResolver(() => SharedTalkConnection, {
+    description: "People who present or are authors of talks about the topic, those with the most talks first.",
+  })
   @Follows("topic/people")
-  people(@Args(() => Page) _page: Page): Connection<CountedEdge<Person>> { return wired(); }
+  people(@Args(() => Page) _page: Page): Connection<CountedEdge<Person>> {
+    return wired();
+  }
 }

@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class TopicTalks {
   @FieldResolver(() => TalkAboutConnection, { description: "Talks that are about the topic, by time." })
   @Follows("topic/talks")
-  talks(@Args(() => Page) _page: Page): Connection<AboutEdge<Talk>> { return wired(); }
+  talks(@Args(() => Page) _page: Page): Connection<AboutEdge<Talk>> {
+    return wired();
+  }
 }

@@ -11,5 +11,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class VenueEvents {
   @FieldResolver(() => EventFacts, { description: "Events held there, by time." })
   @Follows("venue/events")
-  events(@Args(() => Page) _page: Page): Connection<FactEdge<Event>> { return wired(); }
+  events(@Args(() => Page) _page: Page): Connection<FactEdge<Event>> {
+    return wired();
+  }
 }

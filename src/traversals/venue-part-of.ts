@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class VenuePartOf {
   @FieldResolver(() => VenueFacts, { description: "Places that this one is a part of, by name." })
   @Follows("venue/part-of")
-  partOf(@Args(() => Page) _page: Page): Connection<FactEdge<Venue>> { return wired(); }
+  partOf(@Args(() => Page) _page: Page): Connection<FactEdge<Venue>> {
+    return wired();
+  }
 }

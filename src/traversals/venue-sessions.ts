@@ -11,5 +11,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class VenueSessions {
   @FieldResolver(() => SessionFacts, { description: "Sessions held there, by time." })
   @Follows("venue/sessions")
-  sessions(@Args(() => Page) _page: Page): Connection<FactEdge<Session>> { return wired(); }
+  sessions(@Args(() => Page) _page: Page): Connection<FactEdge<Session>> {
+    return wired();
+  }
 }

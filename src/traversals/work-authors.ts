@@ -7,7 +7,11 @@ import { Follows, wired } from "../graph/traversal.js";
 
 @Resolver(() => Work)
 export class WorkAuthors {
-  @FieldResolver(() => WorkPersonConnection, { description: "Authors of the work who also appear at events, in the printed order; authorsAsPrinted has all." })
+  @FieldResolver(() => WorkPersonConnection, {
+    description: "Authors of the work who also appear at events, in the printed order; authorsAsPrinted has all.",
+  })
   @Follows("work/authors")
-  authors(@Args(() => Page) _page: Page): Connection<WorkPersonEdge> { return wired(); }
+  authors(@Args(() => Page) _page: Page): Connection<WorkPersonEdge> {
+    return wired();
+  }
 }

@@ -10,5 +10,7 @@ import { Follows, wired } from "../graph/traversal.js";
 export class WorkTalks {
   @FieldResolver(() => CitedByConnection, { description: "Talks that cite the work, by time." })
   @Follows("work/talks")
-  talks(@Args(() => Page) _page: Page): Connection<CitationEdge<Talk>> { return wired(); }
+  talks(@Args(() => Page) _page: Page): Connection<CitationEdge<Talk>> {
+    return wired();
+  }
 }

@@ -27,9 +27,11 @@ export async function holdFolder(folder: string): Promise<() => Promise<void>> {
     }
     const holder = await holderOf(folder);
     if (holder !== undefined || error.code !== "EADDRINUSE" || attempt === 3)
-      throw new CannotStart(holder === undefined
-        ? `The data folder ${folder} cannot be locked (${error.code}): make it writable, or set COLLOQUIA_FOLDER to another one`
-        : `The data folder ${folder} is in use by the service with process id ${holder}: stop that one, or set COLLOQUIA_FOLDER to another folder`);
+      throw new CannotStart(
+        holder === undefined
+          ? `The data folder ${folder} cannot be locked (${error.code}): make it writable, or set COLLOQUIA_FOLDER to another one`
+          : `The data folder ${folder} is in use by the service with process id ${holder}: stop that one, or set COLLOQUIA_FOLDER to another folder`,
+      );
     await unlink(path).catch(() => {}); // left by a process that was killed; another one may be quicker
   }
 }

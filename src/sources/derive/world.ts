@@ -1,9 +1,22 @@
-import type { NodeType } from "../vocabulary.js";
+import type { NodeType } from "../../vocabulary.js";
 
 export type Properties = Readonly<Record<string, unknown>>;
-export interface WorldNode { readonly id: string; readonly type: NodeType; readonly properties: Properties }
+export interface WorldNode {
+  readonly id: string;
+  readonly type: NodeType;
+  readonly properties: Properties;
+}
 /** Unique per type, tail and head. */
-export interface WorldRelationship { readonly type: string; readonly tail: string; readonly head: string; readonly properties: Properties }
+export interface WorldRelationship {
+  readonly type: string;
+  readonly tail: string;
+  readonly head: string;
+  readonly properties: Properties;
+}
+
+/** Only what is known: an absent property is how Neo4j says null. */
+export const present = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null));
 
 /** What one place of one source says of a relationship. */
 export interface Claim {
@@ -24,11 +37,15 @@ export class World {
   readonly nodes = new Map<string, WorldNode>();
   readonly #claims = new Map<string, { type: string; tail: string; head: string; claims: Claim[] }>();
 
-  add(node: WorldNode): void { this.nodes.set(node.id, node); }
+  add(node: WorldNode): void {
+    this.nodes.set(node.id, node);
+  }
 
   relate(type: string, tail: string, head: string, claim: Claim = {}): void {
-    const key = `${tail} ${type} ${head}`, known = this.#claims.get(key);
-    if (known) known.claims.push(claim); else this.#claims.set(key, { type, tail, head, claims: [claim] });
+    const key = `${tail} ${type} ${head}`,
+      known = this.#claims.get(key);
+    if (known) known.claims.push(claim);
+    else this.#claims.set(key, { type, tail, head, claims: [claim] });
   }
 
   *relationships(): Generator<WorldRelationship> {
@@ -38,12 +55,19 @@ export class World {
 
 /** One fact from all its claims. It is inferred only when no source says it in words. */
 function merged(claims: readonly Claim[]): Properties {
-  const union = (values: (claim: Claim) => readonly (string | undefined)[]) => [...new Set(claims.flatMap(values))].filter(value => value !== undefined).sort();
-  const positions = claims.flatMap(({ position }) => position ?? []), talks = union(({ talk }) => [talk]).length, sources = union(({ source }) => [source]);
-  const lists = { asPrinted: union(({ printed }) => [printed]), roles: union(({ roles }) => roles ?? []), mentions: union(({ mention }) => [mention]) };
+  const union = (values: (claim: Claim) => readonly (string | undefined)[]) =>
+    [...new Set(claims.flatMap(values))].filter(value => value !== undefined).sort();
+  const positions = claims.flatMap(({ position }) => position ?? []),
+    talks = union(({ talk }) => [talk]).length,
+    sources = union(({ source }) => [source]);
+  const lists = {
+    asPrinted: union(({ printed }) => [printed]),
+    roles: union(({ roles }) => roles ?? []),
+    mentions: union(({ mention }) => [mention]),
+  };
   const inferred = claims.every(({ inferred }) => inferred !== undefined);
   return {
-    ...Object.assign({}, ...claims.map(({ own }) => own ?? {}).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? 1 : -1))) as Properties, // the smallest wins
+    ...(Object.assign({}, ...claims.map(({ own }) => own ?? {}).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? 1 : -1))) as Properties), // the smallest wins
     ...(sources.length ? { sources, inferred, reasons: inferred ? union(({ inferred }) => [inferred]) : [] } : {}),
     ...(positions.length ? { position: Math.min(...positions) } : {}),
     ...Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length)),

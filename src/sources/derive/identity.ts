@@ -1,10 +1,16 @@
-import { idOf } from "../graph/ids.js";
+import { idOf } from "../../graph/ids.js";
 
 /** Something that a source names by a key of its own: what identity decides about. */
-export interface Unit { readonly type: string; readonly source: string; readonly key: string }
+export interface Unit {
+  readonly type: string;
+  readonly source: string;
+  readonly key: string;
+}
 
 /** Units that are one and the same, with the reason. */
-export interface Same { readonly units: readonly Unit[] }
+export interface Same {
+  readonly units: readonly Unit[];
+}
 
 /**
  * Which units are one node. Two units are one when they have an equal outside identifier, or when somebody said so. A cluster's id comes from its
@@ -36,7 +42,8 @@ export class Identity {
   successors(): Map<string, string> {
     const found = new Map<string, string>();
     for (const unit of this.#units.values()) {
-      const alone = idOf(unit.type, unit.source, unit.key), now = this.idOf(unit);
+      const alone = idOf(unit.type, unit.source, unit.key),
+        now = this.idOf(unit);
       if (alone !== now) found.set(alone, now);
     }
     return found;
