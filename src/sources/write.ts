@@ -9,10 +9,13 @@ import { storedDecisions, storedDescriptions } from "./stored.js";
 
 /** The version of the graph model. A graph of an older one is derived anew from its records; a newer one is not touched. */
 export const modelVersion = 1;
-/** Rows per statement: larger ones hold locks long enough to stall readers. */
-const rowsPerStatement = 5_000;
-/** Rows per transaction: about 100 MB of Neo4j's memory. More are written in several, and an interrupted write is finished by the next one. */
-const rowsPerTransaction = 50_000;
+export interface Limits {
+  /** Rows per statement: larger ones hold locks long enough to stall readers. */
+  readonly perStatement: number;
+  /** Rows per transaction: about 100 MB of Neo4j's memory. More are written in several, and an interrupted write is finished by the next one. */
+  readonly perTransaction: number;
+}
+const usualLimits: Limits = { perStatement: 5_000, perTransaction: 50_000 };
 
 export interface Change {
   /** Sources that are new or have a new version: each takes the place of the one with its key. */
@@ -32,15 +35,23 @@ export interface Written {
  * The only writer. It computes the graph that all records and decisions give, compares it with the graph that is there, and writes the difference: so
  * it is idempotent, the order of imports makes no difference, and whatever an interrupted or a damaged write left is put right by the next one.
  */
-export async function write(graph: Graph, change: Change): Promise<Written> {
+export async function write(graph: Graph, change: Change, limits: Limits = usualLimits): Promise<Written> {
+  const written: Statement[] = [];
   for (;;) {
-    const { written, more } = await graph.write(run => step(run, change));
-    if (!more) return written;
+    const { now, later } = await graph.write(run => begin(run, change, limits));
+    written.push(...now, ...later);
+    if (!later.length) return summed(written);
+    // Another writer may have come between these; so the loop looks again, and ends when nothing is left to do.
+    for (const transaction of chunks(later, limits.perTransaction / limits.perStatement))
+      await graph.write(async run => {
+        await run(statement("write/lock"));
+        for (const each of transaction) await run(each);
+      });
   }
 }
 
-/** One transaction: everything, or as much as one transaction should hold. */
-async function step(run: Run, { descriptions = [], decisions, shipped }: Change): Promise<{ written: Written; more: boolean }> {
+/** The first transaction: everything, when one transaction can hold it. */
+async function begin(run: Run, { descriptions = [], decisions, shipped }: Change, limits: Limits): Promise<{ now: Statement[]; later: Statement[] }> {
   const [dataset] = await run(statement("write/lock"));
   const model = dataset!["model"] as number | null; // written below
   if (model !== null && model > modelVersion)
@@ -48,38 +59,39 @@ async function step(run: Run, { descriptions = [], decisions, shipped }: Change)
       `The graph is of model version ${model}, made by a newer Colloquia; this one knows version ${modelVersion}: update it, or use another database`,
     );
   if (decisions) {
+    const rows = decisions.made.map(({ kind, ...decision }) => ({ kind, text: JSON.stringify(decision) }));
     await run(statement("write/remove-decisions", { origin: decisions.origin }));
-    await run(
-      statement("write/decisions", {
-        origin: decisions.origin,
-        rows: decisions.made.map(({ kind, ...decision }) => ({ kind, text: JSON.stringify(decision) })),
-      }),
-    );
+    await run(statement("write/decisions", { origin: decisions.origin, rows }));
   }
   const coming = new Set(descriptions.map(({ source }) => source.key));
   const kept = (await storedDescriptions(run)).filter(({ source }) => !coming.has(source.key));
   const { world, successors } = project([...kept, ...descriptions], await storedDecisions(run));
-  const all = difference(stateOf(world), await storedState(run), successors),
-    now = all.slice(0, Math.ceil(rowsPerTransaction / rowsPerStatement)),
-    more = all.length > now.length;
-  for (const each of now) await run(each);
-  await run(
-    statement("write/state", { state: more ? "UNFINISHED" : "WHOLE", model: modelVersion, shipped: more ? null : (shipped ?? dataset!["shipped"]) }),
+  const [now = [], ...later] = chunks(
+    difference(stateOf(world), await storedState(run), successors, limits.perStatement),
+    limits.perTransaction / limits.perStatement,
   );
-  const rows = (name: string) =>
-    now.filter(each => each.name === name).reduce((sum, { parameters }) => sum + (parameters["rows"] as unknown[]).length, 0);
+  for (const each of now) await run(each);
+  const state = later.length ? { state: "UNFINISHED", shipped: null } : { state: "WHOLE", shipped: shipped ?? dataset!["shipped"] };
+  await run(statement("write/state", { ...state, model: modelVersion }));
+  return { now, later: later.flat() };
+}
+
+function summed(written: readonly Statement[]): Written {
+  const rows = (...names: string[]) =>
+    written.reduce((sum, { name, parameters }) => sum + (names.includes(name) ? (parameters["rows"] as unknown[]).length : 0), 0); // difference() below
   return {
-    more,
-    written: {
-      nodes: rows("write/nodes"),
-      relationships: rows("write/relationships"),
-      removed: rows("write/remove-nodes") + rows("write/remove-relationships"),
-    },
+    nodes: rows("write/nodes"),
+    relationships: rows("write/relationships"),
+    removed: rows("write/remove-nodes", "write/remove-relationships"),
   };
 }
 
+const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / Math.max(1, size)) }, (_, at) => items.slice(at * size, (at + 1) * size));
+
 /** Statements that make the one state of the other. Sources and records come first: whoever is cut off after them loses nothing. */
-function difference(wanted: State, actual: State, successors: ReadonlyMap<string, string>): Statement[] {
+function difference(wanted: State, actual: State, successors: ReadonlyMap<string, string>, perStatement: number): Statement[] {
+  const batches = (name: string, rows: readonly object[]) => chunks(rows, perStatement).map(rows => statement(name, { rows }));
   const nodes = changed(wanted.nodes, actual.nodes),
     gone = missing(wanted.nodes, actual.nodes),
     isInput = (type: string) => type === "Source" || type === "Record";
@@ -117,11 +129,6 @@ const changed = <Item>(wanted: ReadonlyMap<string, Fact<Item>>, actual: Readonly
   [...wanted].filter(([key, { line }]) => actual.get(key)?.line !== line).map(([, { item }]) => item);
 const missing = <Item>(wanted: ReadonlyMap<string, Fact<Item>>, actual: ReadonlyMap<string, Fact<Item>>) =>
   [...actual].filter(([key]) => !wanted.has(key)).map(([, { item }]) => item);
-const batches = (name: string, rows: readonly object[]): Statement[] =>
-  Array.from({ length: Math.ceil(rows.length / rowsPerStatement) }, (_, at) =>
-    statement(name, { rows: rows.slice(at * rowsPerStatement, (at + 1) * rowsPerStatement) }),
-  );
-
 /** Constraints and indexes, those that are missing. */
 export async function prepare(graph: Graph): Promise<void> {
   for (const name of cypherNames("constraints")) await graph.define(statement(name));

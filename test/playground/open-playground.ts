@@ -17,20 +17,35 @@ export async function openPlayground(url: string): Promise<OpenPlayground> {
   const browser = await chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
     headless: true,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
-  const requests: string[] = [], problems: string[] = [];
+  const requests: string[] = [],
+    problems: string[] = [];
   try {
     // A context of its own has no stored tabs: the examples open.
     const context = await browser.newContext({ viewport: { width: 1400, height: 850 } });
     context.on("request", request => requests.push(request.url()));
     // Aborted ones are none: the editor replaces a worker that still loads, and a reload drops what is under way.
-    context.on("requestfailed", request => { if (request.failure()?.errorText !== "net::ERR_ABORTED") problems.push(`request: ${request.url()} ${request.failure()?.errorText}`); });
-    context.on("console", message => { if (message.type() === "error") problems.push(`console: ${message.text()} (${message.location().url})`); });
+    context.on("requestfailed", request => {
+      if (request.failure()?.errorText !== "net::ERR_ABORTED") problems.push(`request: ${request.url()} ${request.failure()?.errorText}`);
+    });
+    context.on("console", message => {
+      if (message.type() === "error") problems.push(`console: ${message.text()} (${message.location().url})`);
+    });
     context.on("weberror", error => problems.push(`page: ${error.error().stack ?? error.error().message}`));
 
     const page = await context.newPage();
-    const schema = page.waitForResponse(response => response.request().postData()?.includes("IntrospectionQuery") ?? false, { timeout: readyTimeoutMs });
+    const schema = page.waitForResponse(response => response.request().postData()?.includes("IntrospectionQuery") ?? false, {
+      timeout: readyTimeoutMs,
+    });
     await Promise.all([page.goto(url), schema]);
     // Plain text is mtk1; any other number is a colour that the GraphQL grammar gave.
     await page.locator(".graphiql-query-editor .view-line [class^=mtk]:not(.mtk1)").first().waitFor({ timeout: readyTimeoutMs });

@@ -1,0 +1,172 @@
+import type { Graph } from "../../src/graph/graph.js";
+import { check } from "../../src/sources/check.js";
+import { shippedData } from "../../src/sources/shipped.js";
+import { dump, storedState } from "../../src/sources/state.js";
+import { write } from "../../src/sources/write.js";
+import { connection, emptyGraph } from "../support/scratch.js";
+
+const { descriptions, decisions } = shippedData();
+const made = { origin: "shipped", made: decisions };
+const dumpOf = async (graph: Graph) => dump(await storedState(statement => graph.read(statement)));
+const run = (graph: Graph, name: string, text: string) => graph.write(run => run({ name: `test/${name}`, text, parameters: {} }));
+
+/** The same numbers every time (mulberry32). */
+function random(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+const shuffled = <Item>(items: readonly Item[], next: () => number) =>
+  items
+    .map(item => ({ item, at: next() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+
+let graph: Graph, whole: string[];
+beforeAll(async () => {
+  graph = await emptyGraph();
+  await write(graph, { descriptions, decisions: made });
+  whole = await dumpOf(graph);
+});
+afterAll(() => graph.close());
+
+describe("Importing", () => {
+  it("gives the graph that its records say", async () => {
+    expect(whole.length).toBeGreaterThan(1_000);
+    expect(await check(graph)).toEqual([]);
+  });
+
+  it("writes nothing the second time", async () => {
+    expect(await write(graph, { descriptions, decisions: made })).toEqual({ nodes: 0, relationships: 0, removed: 0 });
+    expect(await dumpOf(graph)).toEqual(whole);
+  });
+
+  it("gives the same graph in ten random orders, one document at a time", async () => {
+    const next = random(2026);
+    for (let round = 0; round < 10; round++) {
+      const fresh = await emptyGraph(),
+        at = Math.floor(next() * (descriptions.length + 1));
+      const steps = shuffled(descriptions, next).map(description => ({ descriptions: [description] }));
+      for (const step of [...steps.slice(0, at), { decisions: made }, ...steps.slice(at)]) await write(fresh, step);
+      expect(await dumpOf(fresh)).toEqual(whole);
+      await fresh.close();
+    }
+  });
+
+  it("is finished by the next import when it was cut off between any two of its transactions", async () => {
+    for (let cut = 1; cut <= 6; cut++) {
+      const fresh = await emptyGraph();
+      let transactions = 0;
+      const failing = Object.assign(Object.create(fresh) as Graph, {
+        write: (work: Parameters<Graph["write"]>[0]) => {
+          if (++transactions > cut) throw new Error("cut off");
+          return fresh.write(work);
+        },
+      });
+      await expect(write(failing, { descriptions, decisions: made }, { perStatement: 50, perTransaction: 200 })).rejects.toThrow("cut off");
+      await write(fresh, { descriptions, decisions: made });
+      expect(await dumpOf(fresh)).toEqual(whole);
+      await fresh.close();
+    }
+  });
+
+  it("keeps nothing of a write that fails inside its transaction", async () => {
+    const before = await dumpOf(graph);
+    await expect(
+      graph.write(async run => {
+        await run({ name: "test/half", text: "MATCH (person:Person) DETACH DELETE person", parameters: {} });
+        throw new Error("half-way");
+      }),
+    ).rejects.toThrow("half-way");
+    expect(await dumpOf(graph)).toEqual(before);
+  });
+});
+
+describe("Checking", () => {
+  const damages: readonly (readonly [string, string, RegExp])[] = [
+    ["a property changed", "MATCH (person:Person {name: 'Gert Aarts'}) SET person.name = 'Somebody Else'", /^different .*Somebody Else/],
+    ["a relationship removed", "MATCH (:Person {name: 'Arno Solin'})-[spoke:SPOKE_AT]->() DELETE spoke", /^missing .*-SPOKE_AT->/],
+    [
+      "a relationship invented",
+      "MATCH (person:Person {name: 'Sho Yaida'}), (event:Event {kind: 'SCHOOL'}) CREATE (person)-[:ATTENDED]->(event)",
+      /^unfounded .*-ATTENDED->/,
+    ],
+    ["a count changed", "MATCH (:Person {name: 'Arno Solin'})-[spoke:SPOKE_AT]->() SET spoke.talks = 5", /^different .*"talks":5/],
+    ["a node removed", "MATCH (talk:Talk {code: 'DY 11.7'}) DETACH DELETE talk", /^missing .*DY 11\.7/],
+    ["sources forgotten", "MATCH (:Event {kind: 'SCHOOL'})-[held:HELD_AT]->() SET held.sources = []", /^different .*"sources":\[\]/],
+  ];
+  it.each(damages)("finds %s, and the next write puts it right", async (name, text, line) => {
+    await run(graph, name, text);
+    expect((await check(graph)).some(found => line.test(found))).toBe(true);
+    await write(graph, {});
+    expect(await check(graph)).toEqual([]);
+    expect(await dumpOf(graph)).toEqual(whole);
+  });
+});
+
+describe("Identity", () => {
+  const named = async (name: string) =>
+    (
+      await graph.read({
+        name: "test/named",
+        text: "MATCH (person:Person) WHERE $name IN person.names RETURN person.id AS id ORDER BY id",
+        parameters: { name },
+      })
+    ).map(({ id }) => String(id));
+
+  it("leads from the id that a person had alone to the one that it has joined, and is undone by taking the decision back", async () => {
+    await write(graph, { decisions: { origin: "shipped", made: [] } });
+    const jim = (await named("Jim Halverson"))[0]!,
+      james = (await named("James Halverson"))[0]!;
+    expect(jim).not.toBe(james);
+    await write(graph, { decisions: made });
+    const [together] = await named("Jim Halverson");
+    expect(await named("James Halverson")).toEqual([together]);
+    const old = jim === together ? james : jim;
+    const led = await graph.read({
+      name: "test/redirect",
+      text: "MATCH (:Identifier {scheme: 'COLLOQUIA', value: $old})-[:IDENTIFIES]->(person) RETURN person.id AS id",
+      parameters: { old },
+    });
+    expect(led).toEqual([{ id: together }]);
+    expect(await dumpOf(graph)).toEqual(whole);
+  });
+
+  it("is one node wherever sources give an equal outside identifier, however it is written", async () => {
+    const fresh = await emptyGraph(),
+      event = (key: string, value: string) => ({
+        ...descriptions[3]!,
+        source: { key, title: key },
+        records: [
+          {
+            ...descriptions[3]!.records[0]!,
+            events: [
+              {
+                ...descriptions[3]!.records[0]!.events[0]!,
+                people: [
+                  { name: "Josiah Carberry", roles: ["SPEAKER" as const], affiliations: [], identifiers: [{ scheme: "ORCID" as const, value }] },
+                ],
+              },
+            ],
+          },
+        ],
+      });
+    await write(fresh, {
+      descriptions: [
+        event("one", "0000-0002-1825-0097"),
+        event("two", "https://orcid.org/0000-0002-1825-0097"),
+        event("three", "0000-0001-5109-3700"),
+      ],
+    });
+    expect(await fresh.read({ name: "test/people", text: "MATCH (person:Person) RETURN count(person) AS people", parameters: {} })).toEqual([
+      { people: 2 },
+    ]);
+    expect(await check(fresh)).toEqual([]);
+    await fresh.close();
+  });
+});
+
+it("uses the database that the run started", () => expect(connection.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:/));
