@@ -49,3 +49,19 @@ export const nodeTypes = [
   "Work",
 ] as const;
 export type NodeType = (typeof nodeTypes)[number];
+
+/** What has a name or a title of its own, to be found by. */
+export const searchedTypes = [
+  "Assessment",
+  "Event",
+  "Institution",
+  "Person",
+  "Project",
+  "Series",
+  "Session",
+  "Source",
+  "Talk",
+  "Topic",
+  "Venue",
+  "Work",
+] as const;

@@ -7,7 +7,7 @@
 // @order  person.sortName, person.id
 MATCH (event)<-[:PART_OF*0..4]-(part:Event)<-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person:Person)
 WHERE ($parts OR part = event) AND (size($roles) = 0 OR any(role IN fact.roles WHERE role IN $roles))
-WITH person, fact ORDER BY type(fact), part.id
+WITH person, fact ORDER BY fact.roles[0], part.id
 WITH person, collect(fact) AS facts
 RETURN person,
   reduce(seen = [], fact IN facts | seen + [each IN coalesce(fact.roles, []) WHERE NOT each IN seen]) AS roles,

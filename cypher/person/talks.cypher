@@ -6,7 +6,7 @@
 // @order  talk.sortTime, talk.id
 MATCH (person)-[fact:PRESENTED|AUTHORED]->(talk:Talk)
 WHERE size($roles) = 0 OR any(role IN fact.roles WHERE role IN $roles)
-WITH talk, fact ORDER BY type(fact)
+WITH talk, fact ORDER BY fact.roles[0]
 WITH talk, collect(fact) AS facts
 RETURN talk,
   reduce(seen = [], fact IN facts | seen + [each IN coalesce(fact.roles, []) WHERE NOT each IN seen]) AS roles,

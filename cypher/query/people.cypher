@@ -3,7 +3,7 @@
 // @to     person  Person
 // @filter ids  list  person.id IN $ids
 // @filter text  folded  person.searchText CONTAINS $text
-// @filter roles  list  EXISTS { MATCH (person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(:Event) WHERE any(role IN fact.roles WHERE role IN $roles) }
+// @filter roles  list  EXISTS { MATCH (person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED|MEMBER_OF]->(:Event|Project) WHERE any(role IN fact.roles WHERE role IN $roles) }
 // @filter country  string  EXISTS { MATCH (person)-[:AFFILIATED_WITH]->(institution:Institution) WHERE institution.country = $country }
 // @order  NAME: person.sortName, person.id
 MATCH (person:Person)

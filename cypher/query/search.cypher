@@ -4,6 +4,6 @@
 // @param  text  words
 // @param  types  list  only these; all where it is empty
 // @order  score DESC, hit.id
-CALL db.index.fulltext.queryNodes('search', $text) YIELD score AS points, node AS hit
+CALL db.index.fulltext.queryNodes('names', $text) YIELD score AS points, node AS hit
 WHERE size($types) = 0 OR any(label IN labels(hit) WHERE label IN $types)
 RETURN hit, points AS score

@@ -39,7 +39,7 @@ class EventFilter {
   ids?: string[];
   @Field(() => [EventKind], { nullable: true, description: "One of these kinds." })
   kinds?: EventKind[];
-  @Field(() => String, { nullable: true, description: "Text in a name or title, whatever its case and accents." })
+  @Field(() => String, { nullable: true, description: "Part of a name or title, also inside a word, whatever its case, accents and dashes." })
   text?: string;
   @Field(() => GraphQLLocalDate, { nullable: true, description: "Not over before this date; events without a date are left out." })
   from?: string;

@@ -9,14 +9,16 @@ export abstract class Fact {
   inferred!: boolean;
   @Field(() => [String], { description: "Why it holds although no source says it in words; empty unless inferred." })
   reasons!: string[];
-  @Field(() => [String], { description: "The names as the sources print them at this place." })
+  @Field(() => [String], {
+    description: "The names as the sources print them at this place; empty where nothing but the item's own name is printed.",
+  })
   asPrinted!: string[];
 }
 
 /** A fact about a person; mentions and the affiliations given there are traversals of their own. */
 @InterfaceType({ description: "A fact about a person, with the places where the name is printed." })
 export abstract class Appearance extends Fact {
-  @Field(() => [Role], { description: "In which roles, in alphabetical order." })
+  @Field(() => [Role], { description: "In which roles, each once, in alphabetical order." })
   roles!: Role[];
 }
 

@@ -13,7 +13,9 @@ import { Page } from "./page.js";
 export class Institution extends Node {
   @Field(() => String, { description: "The fullest form of the name that a source prints." })
   name!: string;
-  @Field(() => [String], { description: "Every form of the name, as printed." })
+  @Field(() => [String], {
+    description: "Every form of the name, as printed, in the order of their characters; one that is inferred is printed nowhere.",
+  })
   names!: string[];
   @Field(() => String, { nullable: true, description: "The city, as printed." })
   city!: string | null;
@@ -28,7 +30,7 @@ const InstitutionOrder = orderBy("Institution", { NAME: "By the name as shown, f
 class InstitutionFilter {
   @Field(() => [ID], { nullable: true, description: "One of these institutions." })
   ids?: string[];
-  @Field(() => String, { nullable: true, description: "Text in a name or title, whatever its case and accents." })
+  @Field(() => String, { nullable: true, description: "Part of a name or title, also inside a word, whatever its case, accents and dashes." })
   text?: string;
   @Field(() => String, { nullable: true, description: "In this country, as printed." })
   country?: string;

@@ -11,13 +11,13 @@ export class Moment {
   weekday!: Weekday | null;
   @Field(() => GraphQLLocalTime, { nullable: true, description: "The time at the place, as HH:MM." })
   localTime!: string | null;
-  @Field(() => DayPart, { nullable: true, description: "A part of the day, where no time is printed." })
+  @Field(() => DayPart, { nullable: true, description: "A part of the day, where one is printed." })
   dayPart!: DayPart | null;
   @Field(() => String, { nullable: true, description: "The time zone, as Europe/Rome; null where none is printed." })
   zone!: string | null;
   @Field(() => String, { nullable: true, description: "The academic year, as 2026-2027." })
   academicYear!: string | null;
-  @Field(() => String, { nullable: true, description: "As the source prints it, where that differs." })
+  @Field(() => String, { nullable: true, description: "As the source prints it, where that was kept." })
   asPrinted!: string | null;
 }
 

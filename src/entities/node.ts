@@ -1,4 +1,8 @@
 import { Field, ID, InterfaceType } from "type-graphql";
+import { MadeOf } from "../graph/traversal.js";
+
+/** Properties that something may be called by, the best first. */
+const callable = ["name", "title", "code", "citation", "asPrinted", "value", "key"];
 
 @InterfaceType({
   description: "Anything with an id of its own. An id stays valid for ever: where two nodes turn out to be one, the old ids lead to it.",
@@ -6,4 +10,11 @@ import { Field, ID, InterfaceType } from "type-graphql";
 export abstract class Node {
   @Field(() => ID, { description: "The id: the type's name and a hash." })
   id!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What to call it in a list: its name, title, code or the like; null for what has none (a lecture slot).",
+  })
+  @MadeOf(callable, row => callable.map(name => row[name]).find(value => value != null) ?? null)
+  label!: string | null;
 }

@@ -10,7 +10,7 @@ import { Role } from "./words.js";
 export class Person extends Node {
   @Field(() => String, { description: "The fullest form of the name that a source prints." })
   name!: string;
-  @Field(() => [String], { description: "Every form of the name, as printed." })
+  @Field(() => [String], { description: "Every form of the name, as printed, in the order of their characters." })
   names!: string[];
 }
 
@@ -21,9 +21,9 @@ const PersonOrder = orderBy("Person", { NAME: "By the name as shown, folded." })
 class PersonFilter {
   @Field(() => [ID], { nullable: true, description: "One of these people." })
   ids?: string[];
-  @Field(() => String, { nullable: true, description: "Text in a name or title, whatever its case and accents." })
+  @Field(() => String, { nullable: true, description: "Part of a name or title, also inside a word, whatever its case, accents and dashes." })
   text?: string;
-  @Field(() => [Role], { nullable: true, description: "Appeared at an event in one of these roles." })
+  @Field(() => [Role], { nullable: true, description: "Appears at an event or in a project in one of these roles." })
   roles?: Role[];
   @Field(() => String, { nullable: true, description: "Gave an affiliation in this country, as printed." })
   country?: string;

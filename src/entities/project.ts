@@ -25,7 +25,7 @@ class ProjectFilter {
   ids?: string[];
   @Field(() => [ProjectKind], { nullable: true, description: "One of these kinds." })
   kinds?: ProjectKind[];
-  @Field(() => String, { nullable: true, description: "Text in a name or title, whatever its case and accents." })
+  @Field(() => String, { nullable: true, description: "Part of a name or title, also inside a word, whatever its case, accents and dashes." })
   text?: string;
 }
 

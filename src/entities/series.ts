@@ -18,7 +18,7 @@ const SeriesOrder = orderBy("Series", { NAME: "By the title." });
 class SeriesFilter {
   @Field(() => [ID], { nullable: true, description: "One of these series." })
   ids?: string[];
-  @Field(() => String, { nullable: true, description: "Text in a name or title, whatever its case and accents." })
+  @Field(() => String, { nullable: true, description: "Part of a name or title, also inside a word, whatever its case, accents and dashes." })
   text?: string;
 }
 

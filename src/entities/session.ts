@@ -35,7 +35,7 @@ class SessionFilter {
   ids?: string[];
   @Field(() => [SessionKind], { nullable: true, description: "One of these kinds." })
   kinds?: SessionKind[];
-  @Field(() => String, { nullable: true, description: "Text in a name or title, whatever its case and accents." })
+  @Field(() => String, { nullable: true, description: "Part of a name or title, also inside a word, whatever its case, accents and dashes." })
   text?: string;
   @Field(() => GraphQLLocalDate, { nullable: true, description: "On this date or later." })
   from?: string;

@@ -31,7 +31,7 @@ const SourceOrder = orderBy("Source", { NAME: "By the title." });
 class SourceFilter {
   @Field(() => [ID], { nullable: true, description: "One of these sources." })
   ids?: string[];
-  @Field(() => String, { nullable: true, description: "Text in a name or title, whatever its case and accents." })
+  @Field(() => String, { nullable: true, description: "Part of a name or title, also inside a word, whatever its case, accents and dashes." })
   text?: string;
 }
 

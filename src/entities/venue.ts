@@ -31,7 +31,7 @@ class VenueFilter {
   ids?: string[];
   @Field(() => [VenueKind], { nullable: true, description: "One of these kinds." })
   kinds?: VenueKind[];
-  @Field(() => String, { nullable: true, description: "Text in a name or title, whatever its case and accents." })
+  @Field(() => String, { nullable: true, description: "Part of a name or title, also inside a word, whatever its case, accents and dashes." })
   text?: string;
   @Field(() => String, { nullable: true, description: "In this country, as printed." })
   country?: string;

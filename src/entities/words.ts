@@ -105,8 +105,9 @@ registerEnumType(DayPart, { name: "DayPart", description: "A part of a day, wher
 export const IdentifierScheme = wordsOf(vocabulary.identifierSchemes);
 export type IdentifierScheme = keyof typeof IdentifierScheme;
 registerEnumType(IdentifierScheme, { name: "IdentifierScheme", description: "Who gives out an identifier." });
-export const NodeType = wordsOf(vocabulary.nodeTypes);
-registerEnumType(NodeType, { name: "NodeType", description: "A type of node." });
+export const SearchedType = wordsOf(vocabulary.searchedTypes);
+export type SearchedType = keyof typeof SearchedType;
+registerEnumType(SearchedType, { name: "SearchedType", description: "A type of node that has a name or a title to be found by." });
 export const EventCounting = wordsOf(["PRINTED", "TOP"]);
 export type EventCounting = keyof typeof EventCounting;
 registerEnumType(EventCounting, {

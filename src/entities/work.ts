@@ -37,7 +37,7 @@ const WorkOrder = orderBy("Work", { NAME: "By the title, or by the citation wher
 class WorkFilter {
   @Field(() => [ID], { nullable: true, description: "One of these works." })
   ids?: string[];
-  @Field(() => String, { nullable: true, description: "Text in a name or title, whatever its case and accents." })
+  @Field(() => String, { nullable: true, description: "Part of a name or title, also inside a word, whatever its case, accents and dashes." })
   text?: string;
   @Field(() => WorkStatus, { nullable: true, description: "Of this status." })
   status?: WorkStatus;

@@ -22,9 +22,16 @@ export function canonical(scheme: IdentifierScheme, value: string): string | und
       return /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d*)$/i.exec(text)?.[1]?.toUpperCase();
     case "INSPIRE":
       return /^(?:https?:\/\/inspirehep\.net\/(?:authors|conferences|institutions|literature)\/)?(\d{1,9})$/.exec(text)?.[1];
-    case "INDICO":
-    case "URL":
-      return URL.canParse(text) && /^https?:/.test(text) ? new URL(text).href : undefined;
+    case "INDICO": {
+      const found = /^(?:https?:\/\/)?([a-z\d.-]+\.[a-z]{2,}(?:\/[\w.-]+)*?)\/event\/([\w-]+)(?:\/.*)?$/i.exec(text);
+      return found ? `https://${found[1]!.toLowerCase()}/event/${found[2]}/` : undefined;
+    }
+    case "URL": {
+      const whole = text.replace(/^(?:https?:\/\/)?/i, "https://");
+      if (!/^https:\/\/[\w.-]+\.[a-z]{2,}(?:[:/?].*)?$/i.test(whole) || !URL.canParse(whole)) return undefined;
+      const { origin, pathname, search } = new URL(whole);
+      return origin + pathname.replace(/\/+$/, "") + search;
+    }
   }
 }
 

@@ -16,7 +16,8 @@ export class PersonRole {
 @Resolver(() => Person)
 export class PersonRoles {
   @FieldResolver(() => [PersonRole], {
-    description: "Roles that the person has, with at how many events (each part of an event is one) and in how many projects.",
+    description:
+      "Roles that the person has at events (each part of an event is one) and in projects, with how many; works that only cite the person do not count.",
   })
   @Follows("person/roles")
   roles(): PersonRole[] {

@@ -2,7 +2,7 @@ import { Arg, Args, Field, Float, ObjectType, Query, Resolver } from "type-graph
 import { connectionOf, type Connection } from "../entities/connection.js";
 import { Node } from "../entities/node.js";
 import { Page } from "../entities/page.js";
-import { NodeType } from "../entities/words.js";
+import { SearchedType } from "../entities/words.js";
 import { Follows, wired } from "../graph/traversal.js";
 
 @ObjectType({ simpleResolvers: true, description: "Something found." })
@@ -26,7 +26,7 @@ export class QuerySearch {
   search(
     @Args(() => Page) _page: Page,
     @Arg("text", () => String, { description: "Words." }) _text: string,
-    @Arg("types", () => [NodeType], { defaultValue: [], description: "Only these types; all where none is named." }) _types: string[],
+    @Arg("types", () => [SearchedType], { defaultValue: [], description: "Only these types; all where none is named." }) _types: SearchedType[],
   ): Connection<SearchEdge> {
     return wired();
   }

@@ -1,5 +1,5 @@
 import { fold } from "../../graph/fold.js";
-import type { NodeType } from "../../vocabulary.js";
+import { searchedTypes, type NodeType } from "../../vocabulary.js";
 import type { Moment } from "../description.js";
 import { sortTime } from "./moments.js";
 import { shownName, shownPersonName, sortName } from "./names.js";
@@ -31,7 +31,7 @@ export function mergedNode(type: NodeType, sayings: readonly Saying[]): Properti
     ...(sources.length ? { sources } : {}),
     ...(name !== undefined ? { name, names, sortName: sortName(name) } : { sortName: properties["sortName"] ?? sortName(names[0]) }),
     ...(timedTypes.has(type) ? { sortTime: `${sortTime(timed.start)} ${timed.order ?? ""}` } : {}),
-    ...(searchedTypes.has(type) ? { searchText: [...new Set(names.map(fold))].join(" | ") } : {}),
+    ...((searchedTypes as readonly NodeType[]).includes(type) ? { searchText: [...new Set(names.map(fold))].join(" | ") } : {}),
   };
 }
 const namedTypes: ReadonlyMap<NodeType, (forms: readonly string[]) => string> = new Map([
@@ -40,17 +40,3 @@ const namedTypes: ReadonlyMap<NodeType, (forms: readonly string[]) => string> = 
   ["Topic", shownName],
 ]);
 const timedTypes: ReadonlySet<NodeType> = new Set(["Event", "Session", "Talk"]);
-/** Everything that has a name or a title of its own. */
-const searchedTypes: ReadonlySet<NodeType> = new Set([
-  "Event",
-  "Institution",
-  "Person",
-  "Project",
-  "Series",
-  "Session",
-  "Source",
-  "Talk",
-  "Topic",
-  "Venue",
-  "Work",
-]);

@@ -204,9 +204,7 @@ export class RecordProjection {
   }
 
   #about(id: string, topics: readonly { name: string; from: string }[]): void {
-    topics.forEach(({ name, from }, at) =>
-      this.#fact("ABOUT", id, this.#topic(name), { to: name, printed: name }, { position: at + 1, own: { from } }),
-    );
+    topics.forEach(({ name, from }, at) => this.#fact("ABOUT", id, this.#topic(name), { to: name }, { position: at + 1, own: { from } }));
   }
 
   /** A topic is its name: two sources that print the same words mean the same topic. */
@@ -226,7 +224,7 @@ export class RecordProjection {
     at = 0,
   ): string {
     const id = this.#id(type, key),
-      order = `${String(this.recordAt).padStart(4, "0")} ${String(at).padStart(5, "0")}`;
+      order = `${this.source} ${String(this.recordAt).padStart(4, "0")} ${String(at).padStart(5, "0")}`;
     this.projection.say(type, id, {
       by: `${this.source} ${key}`,
       record: this.recordId,
