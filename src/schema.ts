@@ -184,3 +184,5 @@ export const schema: GraphQLSchema = wire(
     validate: false,
   }),
 );
+
+schema.getQueryType()!.description = "Questions to the graph: one node by its id, lists of a type, and paths across all sources.";

@@ -61,8 +61,8 @@ export class EventQueries {
   @Follows("query/events")
   events(
     @Args(() => Page) _page: Page,
-    @Arg("orderBy", () => EventOrder, { nullable: true }) _orderBy?: Order,
-    @Arg("filter", () => EventFilter, { nullable: true }) _filter?: EventFilter,
+    @Arg("orderBy", () => EventOrder, { nullable: true, description: "The order of the list." }) _orderBy?: Order,
+    @Arg("filter", () => EventFilter, { nullable: true, description: "Which to list; all where nothing is said." }) _filter?: EventFilter,
   ): Connection<Edge<Event>> {
     return wired();
   }

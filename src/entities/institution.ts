@@ -48,8 +48,8 @@ export class InstitutionQueries {
   @Follows("query/institutions")
   institutions(
     @Args(() => Page) _page: Page,
-    @Arg("orderBy", () => InstitutionOrder, { nullable: true }) _orderBy?: Order,
-    @Arg("filter", () => InstitutionFilter, { nullable: true }) _filter?: InstitutionFilter,
+    @Arg("orderBy", () => InstitutionOrder, { nullable: true, description: "The order of the list." }) _orderBy?: Order,
+    @Arg("filter", () => InstitutionFilter, { nullable: true, description: "Which to list; all where nothing is said." }) _filter?: InstitutionFilter,
   ): Connection<Edge<Institution>> {
     return wired();
   }

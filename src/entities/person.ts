@@ -41,8 +41,8 @@ export class PersonQueries {
   @Follows("query/people")
   people(
     @Args(() => Page) _page: Page,
-    @Arg("orderBy", () => PersonOrder, { nullable: true }) _orderBy?: Order,
-    @Arg("filter", () => PersonFilter, { nullable: true }) _filter?: PersonFilter,
+    @Arg("orderBy", () => PersonOrder, { nullable: true, description: "The order of the list." }) _orderBy?: Order,
+    @Arg("filter", () => PersonFilter, { nullable: true, description: "Which to list; all where nothing is said." }) _filter?: PersonFilter,
   ): Connection<Edge<Person>> {
     return wired();
   }

@@ -41,8 +41,8 @@ export class ProjectQueries {
   @Follows("query/projects")
   projects(
     @Args(() => Page) _page: Page,
-    @Arg("orderBy", () => ProjectOrder, { nullable: true }) _orderBy?: Order,
-    @Arg("filter", () => ProjectFilter, { nullable: true }) _filter?: ProjectFilter,
+    @Arg("orderBy", () => ProjectOrder, { nullable: true, description: "The order of the list." }) _orderBy?: Order,
+    @Arg("filter", () => ProjectFilter, { nullable: true, description: "Which to list; all where nothing is said." }) _filter?: ProjectFilter,
   ): Connection<Edge<Project>> {
     return wired();
   }

@@ -34,8 +34,8 @@ export class SeriesQueries {
   @Follows("query/all-series")
   allSeries(
     @Args(() => Page) _page: Page,
-    @Arg("orderBy", () => SeriesOrder, { nullable: true }) _orderBy?: Order,
-    @Arg("filter", () => SeriesFilter, { nullable: true }) _filter?: SeriesFilter,
+    @Arg("orderBy", () => SeriesOrder, { nullable: true, description: "The order of the list." }) _orderBy?: Order,
+    @Arg("filter", () => SeriesFilter, { nullable: true, description: "Which to list; all where nothing is said." }) _filter?: SeriesFilter,
   ): Connection<Edge<Series>> {
     return wired();
   }

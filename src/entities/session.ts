@@ -55,8 +55,8 @@ export class SessionQueries {
   @Follows("query/sessions")
   sessions(
     @Args(() => Page) _page: Page,
-    @Arg("orderBy", () => SessionOrder, { nullable: true }) _orderBy?: Order,
-    @Arg("filter", () => SessionFilter, { nullable: true }) _filter?: SessionFilter,
+    @Arg("orderBy", () => SessionOrder, { nullable: true, description: "The order of the list." }) _orderBy?: Order,
+    @Arg("filter", () => SessionFilter, { nullable: true, description: "Which to list; all where nothing is said." }) _filter?: SessionFilter,
   ): Connection<Edge<Session>> {
     return wired();
   }

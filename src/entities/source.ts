@@ -47,8 +47,8 @@ export class SourceQueries {
   @Follows("query/sources")
   sources(
     @Args(() => Page) _page: Page,
-    @Arg("orderBy", () => SourceOrder, { nullable: true }) _orderBy?: Order,
-    @Arg("filter", () => SourceFilter, { nullable: true }) _filter?: SourceFilter,
+    @Arg("orderBy", () => SourceOrder, { nullable: true, description: "The order of the list." }) _orderBy?: Order,
+    @Arg("filter", () => SourceFilter, { nullable: true, description: "Which to list; all where nothing is said." }) _filter?: SourceFilter,
   ): Connection<Edge<Source>> {
     return wired();
   }

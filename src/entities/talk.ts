@@ -58,8 +58,8 @@ export class TalkQueries {
   @Follows("query/talks")
   talks(
     @Args(() => Page) _page: Page,
-    @Arg("orderBy", () => TalkOrder, { nullable: true }) _orderBy?: Order,
-    @Arg("filter", () => TalkFilter, { nullable: true }) _filter?: TalkFilter,
+    @Arg("orderBy", () => TalkOrder, { nullable: true, description: "The order of the list." }) _orderBy?: Order,
+    @Arg("filter", () => TalkFilter, { nullable: true, description: "Which to list; all where nothing is said." }) _filter?: TalkFilter,
   ): Connection<Edge<Talk>> {
     return wired();
   }

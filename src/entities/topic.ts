@@ -34,8 +34,8 @@ export class TopicQueries {
   @Follows("query/topics")
   topics(
     @Args(() => Page) _page: Page,
-    @Arg("orderBy", () => TopicOrder, { nullable: true }) _orderBy?: Order,
-    @Arg("filter", () => TopicFilter, { nullable: true }) _filter?: TopicFilter,
+    @Arg("orderBy", () => TopicOrder, { nullable: true, description: "The order of the list." }) _orderBy?: Order,
+    @Arg("filter", () => TopicFilter, { nullable: true, description: "Which to list; all where nothing is said." }) _filter?: TopicFilter,
   ): Connection<Edge<Topic>> {
     return wired();
   }

@@ -49,8 +49,8 @@ export class VenueQueries {
   @Follows("query/venues")
   venues(
     @Args(() => Page) _page: Page,
-    @Arg("orderBy", () => VenueOrder, { nullable: true }) _orderBy?: Order,
-    @Arg("filter", () => VenueFilter, { nullable: true }) _filter?: VenueFilter,
+    @Arg("orderBy", () => VenueOrder, { nullable: true, description: "The order of the list." }) _orderBy?: Order,
+    @Arg("filter", () => VenueFilter, { nullable: true, description: "Which to list; all where nothing is said." }) _filter?: VenueFilter,
   ): Connection<Edge<Venue>> {
     return wired();
   }

@@ -59,8 +59,8 @@ export class WorkQueries {
   @Follows("query/works")
   works(
     @Args(() => Page) _page: Page,
-    @Arg("orderBy", () => WorkOrder, { nullable: true }) _orderBy?: Order,
-    @Arg("filter", () => WorkFilter, { nullable: true }) _filter?: WorkFilter,
+    @Arg("orderBy", () => WorkOrder, { nullable: true, description: "The order of the list." }) _orderBy?: Order,
+    @Arg("filter", () => WorkFilter, { nullable: true, description: "Which to list; all where nothing is said." }) _filter?: WorkFilter,
   ): Connection<Edge<Work>> {
     return wired();
   }

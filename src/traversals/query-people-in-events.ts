@@ -34,7 +34,7 @@ export class QueryPeopleInEvents {
     @Arg("roles", () => [Role], { defaultValue: [], description: "Only appearances in these roles; all where none is named." }) _roles: Role[],
     @Arg("counting", () => EventCounting, { defaultValue: EventCounting.PRINTED, description: "What counts as one event." }) _counting: EventCounting,
     @Arg("among", () => [ID], { defaultValue: [], description: "Only these events; all where none is named." }) _among: string[],
-    @Arg("orderBy", () => PersonInEventsOrder, { nullable: true }) _orderBy?: Order,
+    @Arg("orderBy", () => PersonInEventsOrder, { nullable: true, description: "The order of the list." }) _orderBy?: Order,
   ): Connection<PersonInEventsEdge> {
     return wired();
   }

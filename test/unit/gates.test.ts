@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { emitted } from "../../src/emit.js";
+import { fragment } from "../../src/graph/fragment.js";
+import { cypher, cypherNames, withoutComments } from "../../src/graph/statement.js";
+import { projectFolder } from "../../src/settings.js";
+
+/** The rules of this code base that a short program can see. Each message says what puts it right. */
+
+const files = (folder: string, ending: RegExp) =>
+  readdirSync(join(projectFolder, folder), { recursive: true, encoding: "utf8" })
+    .filter(file => ending.test(file))
+    .map(file => join(folder, file))
+    .sort();
+const read = (file: string) => readFileSync(join(projectFolder, file), "utf8");
+const sources = files("src", /\.tsx?$/).map(file => ({ file, text: read(file) }));
+const [followed, fixed] = [/@Follows\("([^"]+)"\)/g, /statement\("([^"]+)"/g].map(
+  pattern => new Set(sources.flatMap(({ text }) => [...text.matchAll(pattern)].map(match => match[1]!))),
+) as [Set<string>, Set<string>];
+const writing = /\b(CREATE|MERGE|DELETE|SET|REMOVE|DROP|FOREACH)\b/;
+
+describe("Every file of cypher/", () => {
+  it("is used: delete it, or follow it", () => {
+    const used = (name: string) => followed.has(name) || fixed.has(name) || name.startsWith("constraints/") || name.startsWith("write/");
+    expect(cypherNames().filter(name => !used(name))).toEqual([]);
+    expect(cypherNames("write").filter(name => !sources.some(({ text }) => text.includes(`"${name}"`)))).toEqual([]);
+  });
+
+  it.each(cypherNames())("%s says what it answers, in one statement", name => {
+    const text = cypher(name);
+    expect(text).toMatch(/^\/\/ \S.*\.\n/);
+    expect(withoutComments(text)).not.toContain(";");
+    if (!name.startsWith("write/") && !name.startsWith("constraints/")) expect(withoutComments(text)).not.toMatch(writing);
+    expect(text).not.toMatch(/\*(?!\d+\.\.\d+\]|\)|[ .,])/); // every path has an upper bound
+  });
+});
+
+describe("Every fragment", () => {
+  it.each([...followed].sort())("%s keeps its header", name => {
+    const { from, to, orders, columns, parameters, filters, body } = fragment(name),
+      text = cypher(name);
+    if (from) expect(body).toMatch(new RegExp(`\\b${from.name}\\b`));
+    expect(text).not.toMatch(/\b(SKIP|LIMIT)\b/); // the page is not the fragment's business
+    for (const terms of orders.values()) {
+      expect(terms.at(-1)!.by).toMatch(/^(\w+\.id|at|day|role)$/); // ends in what is unique
+      for (const { by } of terms) expect([to.name, ...columns.keys()]).toContain(by.split(".")[0]);
+    }
+    const used = new Set(
+      [...`${body} ${[...filters.values()].map(({ condition }) => condition).join(" ")}`.matchAll(/\$(\w+)/g)].map(match => match[1]),
+    );
+    expect(new Set([...parameters.keys(), ...filters.keys()])).toEqual(used);
+  });
+});
+
+describe("The committed files", () => {
+  it.each(Object.entries(emitted))("%s is what the code says: npm run emit", (file, text) => expect(read(file)).toBe(text));
+
+  it("hold no Cypher outside cypher/ and src/graph", () => {
+    expect(
+      sources.filter(({ file, text }) => !file.startsWith("src/graph/") && /[`"'](MATCH|MERGE|UNWIND|CREATE) /.test(text)).map(({ file }) => file),
+    ).toEqual([]);
+  });
+
+  it("ship no lock file with addresses of a registry", () => expect(read("package-lock.json")).not.toContain('"resolved"'));
+
+  it("tell GraphQL's readers what every type, field and argument is", () => {
+    // A description stands in quotes above what it describes.
+    const lines = read("schema/api.graphql").split("\n");
+    const bare = lines.filter(
+      (line, at) =>
+        /^(type|interface|enum|input|union|scalar) |^ {2,4}\w+(\(|:)/.test(line) && !/^\s*"""|"""$/.test(lines[at - 1]!) && !/^\s*\)/.test(line),
+    );
+    expect(bare).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { momentProperties, sortTime } from "../../src/sources/derive/moments.js";
+
+describe("Moments", () => {
+  it("sort by date, then weekday, then time, with the unknown last", () => {
+    const inOrder = [
+      { date: "2025-01-13", weekday: "MONDAY", time: "09:15" },
+      { date: "2025-01-13", weekday: "MONDAY", time: "16:15" },
+      { date: "2025-01-13", weekday: "MONDAY", dayPart: "EVENING" },
+      { date: "2025-01-13", weekday: "MONDAY" },
+      { date: "2025-01-14", weekday: "TUESDAY", time: "09:15" },
+      { academicYear: "2025-2026" },
+      { date: "2026-01-01" },
+      { academicYear: "2026-2027" },
+      { weekday: "MONDAY", time: "15:00" },
+      { weekday: "MONDAY" },
+      { weekday: "SUNDAY", time: "08:00" },
+      { time: "08:00" },
+      undefined,
+    ] as const;
+    const keys = inOrder.map(moment => sortTime(moment));
+    expect([...keys].sort()).toEqual(keys);
+  });
+
+  it("store only the parts that are known", () => {
+    expect(momentProperties("start", { weekday: "MONDAY", printed: "Mon" })).toEqual({ startWeekday: "MONDAY", startPrinted: "Mon" });
+    expect(momentProperties("end", undefined)).toEqual({});
+  });
+});
