@@ -8,12 +8,5 @@ MATCH (event)<-[:PART_OF*0..4]-(part:Event)<-[fact:ORGANIZED]-(person:Person)
 WHERE ($parts OR part = event) AND 'ORGANIZER' IN fact.roles
 WITH person, fact ORDER BY part.id
 WITH person, collect(fact) AS facts
-RETURN person,
-  reduce(seen = [], fact IN facts | seen + [each IN coalesce(fact.roles, []) WHERE NOT each IN seen]) AS roles,
-  reduce(seen = [], fact IN facts | seen + [each IN coalesce(fact.asPrinted, []) WHERE NOT each IN seen]) AS asPrinted,
-  reduce(seen = [], fact IN facts | seen + [each IN coalesce(fact.mentions, []) WHERE NOT each IN seen]) AS mentions,
-  reduce(seen = [], fact IN facts | seen + [each IN fact.sources WHERE NOT each IN seen]) AS sources,
-  all(fact IN facts WHERE fact.inferred) AS inferred,
-  CASE WHEN all(fact IN facts WHERE fact.inferred) THEN reduce(seen = [], fact IN facts | seen + [each IN fact.reasons WHERE NOT each IN seen]) ELSE [] END AS reasons,
-  reduce(sum = 0, fact IN facts | sum + CASE type(fact) WHEN 'SPOKE_AT' THEN fact.talks ELSE 0 END) AS talks,
+RETURN person, facts,
   reduce(least = 1000000, fact IN facts | CASE WHEN coalesce(fact.position, 1000000) < least THEN fact.position ELSE least END) AS position

@@ -15,6 +15,8 @@ export interface Fragment {
   /** Properties of the edge: column → expression. A column that is a relationship stands for its properties. */
   readonly columns: ReadonlyMap<string, string>;
   readonly relationship: string | undefined;
+  /** The column that lists several relationships of one item, which the edge shows as one fact. */
+  readonly facts: string | undefined;
   readonly parameters: ReadonlyMap<string, string>;
   readonly filters: ReadonlyMap<string, Filter>;
   readonly body: string;
@@ -57,6 +59,7 @@ export function fragment(name: string): Fragment {
     }),
   );
   const relationship = [...columns.keys()].find(column => new RegExp(`\\[${column}:`).test(body));
+  const facts = [...columns.keys()].find(column => new RegExp(`collect\\(\\w+\\) AS ${column}\\b`).test(body));
 
   // Every variable that the fragment declares gets the number of its use, so that a fragment can stand below itself. Not renamed: labels and
   // properties (after `:` and `.`), keys of maps (before `: ` with its space), functions, parameters' own names, text in quotes,
@@ -80,6 +83,7 @@ export function fragment(name: string): Fragment {
     body,
     orders,
     relationship,
+    facts,
     parameters: new Map(
       header("param").map(line => {
         const { name, label } = variable(line);

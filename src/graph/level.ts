@@ -1,5 +1,6 @@
 import { isAbstractType, isListType, isNonNullType, type GraphQLNamedType, type GraphQLSchema } from "graphql";
 import { bind } from "./bind.js";
+import { mergedFact } from "./merged-fact.js";
 import { positionOf, type Args } from "./page.js";
 import type { Statement } from "./statement.js";
 import { orderOf, possibleTypes, shapeOf, startKey, stored, type Traversal } from "./traversal.js";
@@ -75,7 +76,9 @@ function mapOf(schema: GraphQLSchema, field: Traversal, item: string, position: 
         ? item
         : fragment.relationship
           ? `${write(fragment.relationship)}.${name}`
-          : "null";
+          : fragment.facts
+            ? mergedFact(name, write(fragment.facts))
+            : "null";
     return list ? `coalesce(${value}, [])` : value;
   };
   const { properties, starts } = stored(edge);

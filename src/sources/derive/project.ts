@@ -1,8 +1,10 @@
+import { idOf } from "../../graph/ids.js";
 import type { Description } from "../description.js";
+import { Gathering } from "./gathering.js";
 import type { Same } from "./identity.js";
-import { Projection } from "./projection.js";
+import { RecordProjection } from "./record.js";
 import { identify } from "./units.js";
-import type { World } from "./world.js";
+import { present, type World } from "./world.js";
 
 /** The graph that these sources and decisions give, and where the ids of joined nodes lead. A pure function: the same input in any order gives the same graph. */
 export function project(
@@ -11,7 +13,26 @@ export function project(
 ): { readonly world: World; readonly successors: ReadonlyMap<string, string> } {
   const sorted = [...descriptions].sort((a, b) => (a.source.key < b.source.key ? -1 : 1));
   const identity = identify(sorted, sames),
-    projection = new Projection(identity);
-  for (const description of sorted) projection.describe(description);
-  return { world: projection.finish(), successors: identity.successors() };
+    gathering = new Gathering(identity);
+  for (const description of sorted) describe(description, gathering);
+  return { world: gathering.finish(), successors: identity.successors() };
+}
+
+/** A source with its records: each kept whole, so that the graph can be derived again from itself. */
+function describe({ source, records, notStated, leftOut }: Description, gathering: Gathering): void {
+  const { key, title, url, publisher, retrieved } = source,
+    sourceId = idOf("Source", key);
+  gathering.say("Source", sourceId, {
+    by: key,
+    record: "",
+    names: [title],
+    properties: { key, title, ...present({ url, publisher, retrieved }), notStated, leftOut },
+  });
+  records.forEach((record, at) => {
+    const id = idOf("Record", key, record.key);
+    const properties = { key: record.key, position: at + 1, description: JSON.stringify(record) };
+    gathering.say("Record", id, { by: key, record: "", names: [record.key], properties });
+    gathering.relate("FROM", id, sourceId, {});
+    new RecordProjection(gathering, key, id, at, record).all();
+  });
 }

@@ -4,14 +4,14 @@ import type { NodeType } from "../../vocabulary.js";
 import type { Appearance, Link, Moment, OutsideIdentifier, RecordDescription } from "../description.js";
 import { momentProperties } from "./moments.js";
 import { sortName } from "./names.js";
-import type { Projection } from "./projection.js";
+import type { Gathering } from "./gathering.js";
 import { canonicalOf, personUnit } from "./units.js";
 import { present, type Claim, type Properties } from "./world.js";
 
 /** Walks one record: each part of the form in turn. */
 export class RecordProjection {
   constructor(
-    readonly projection: Projection,
+    readonly gathering: Gathering,
     readonly source: string,
     readonly recordId: string,
     readonly recordAt: number,
@@ -134,8 +134,8 @@ export class RecordProjection {
       [title ?? citation],
     );
     authors.forEach((author, at) => {
-      const person = this.projection.identity.idOf(personUnit(this.source, "Work", work.key, author, at));
-      this.projection.whenAppearing(person, () => {
+      const person = this.gathering.identity.idOf(personUnit(this.source, "Work", work.key, author, at));
+      this.gathering.whenAppearing(person, () => {
         const mention = this.#mention(author.name, undefined, "Work", work.key, at, id, ["AUTHOR"], person);
         this.#fact("WROTE", person, id, { to: work.key, printed: author.name }, { position: at + 1, mention, roles: ["AUTHOR"] });
       });
@@ -153,8 +153,8 @@ export class RecordProjection {
   ): void {
     const { name, honorific, inferred, affiliations, identifiers } = appearance,
       unit = personUnit(this.source, type, key, appearance, at),
-      person = this.projection.identity.idOf(unit);
-    this.projection.appears(person);
+      person = this.gathering.identity.idOf(unit);
+    this.gathering.appears(person);
     this.#identified(person, identifiers);
     const mention = this.#mention(name, honorific, type, key, at, place, appearance.roles, person, inferred);
     affiliations.forEach(({ printed, institution, inferred }, index) => {
@@ -190,7 +190,7 @@ export class RecordProjection {
     inferred?: string,
   ): string {
     const id = idOf("Mention", this.source, this.record.key, type, key, String(at + 1));
-    this.projection.say("Mention", id, {
+    this.gathering.say("Mention", id, {
       by: this.source,
       record: this.recordId,
       names: [name],
@@ -199,7 +199,7 @@ export class RecordProjection {
     this.#fact("PRINTED_IN", id, this.recordId);
     this.#fact("IN", id, place, { to: key, inferred }, { position: at + 1, roles });
     this.#fact("MEANS", id, person);
-    this.projection.say("Person", person, { by: `${this.source} ${key}`, record: this.recordId, names: [name], properties: {} });
+    this.gathering.say("Person", person, { by: `${this.source} ${key}`, record: this.recordId, names: [name], properties: {} });
     return id;
   }
 
@@ -210,7 +210,7 @@ export class RecordProjection {
   /** A topic is its name: two sources that print the same words mean the same topic. */
   #topic(name: string): string {
     const id = idOf("Topic", fold(name));
-    this.projection.say("Topic", id, { by: this.source, record: this.recordId, names: [name], properties: {} });
+    this.gathering.say("Topic", id, { by: this.source, record: this.recordId, names: [name], properties: {} });
     return id;
   }
 
@@ -225,7 +225,7 @@ export class RecordProjection {
   ): string {
     const id = this.#id(type, key),
       order = `${this.source} ${String(this.recordAt).padStart(4, "0")} ${String(at).padStart(5, "0")}`;
-    this.projection.say(type, id, {
+    this.gathering.say(type, id, {
       by: `${this.source} ${key}`,
       record: this.recordId,
       names,
@@ -241,7 +241,7 @@ export class RecordProjection {
     for (const given of identifiers) {
       const value = canonicalOf(given),
         identifier = idOf("Identifier", given.scheme, value);
-      this.projection.say("Identifier", identifier, {
+      this.gathering.say("Identifier", identifier, {
         by: this.source,
         record: this.recordId,
         names: [value],
@@ -252,14 +252,14 @@ export class RecordProjection {
   }
 
   #id(type: NodeType, key: string): string {
-    return this.projection.identity.idOf({ type, source: this.source, key });
+    return this.gathering.identity.idOf({ type, source: this.source, key });
   }
   #links(type: string, tail: string, head: NodeType, links: readonly Link[], ordered = false): void {
     links.forEach((link, at) => this.#fact(type, tail, this.#id(head, link.to), link, ordered ? { position: at + 1 } : {}));
   }
   #fact(type: string, tail: string, head: string, link: Link = { to: "" }, claim: Claim = {}): void {
     const { inferred, printed } = { inferred: undefined, printed: undefined, ...link };
-    this.projection.relate(type, tail, head, { source: this.recordId, inferred, printed, ...claim });
+    this.gathering.relate(type, tail, head, { source: this.recordId, inferred, printed, ...claim });
   }
 }
 
