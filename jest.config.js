@@ -1,4 +1,4 @@
-/** Four kinds of test: `unit` needs nothing; `world` reads the shipped data through the service as it ships; `scratch` writes to a Neo4j of its own; `long` takes longer than a commit should wait. */
+/** Five kinds of test: `unit` needs nothing; `world` reads the shipped data through the service as it ships; `scratch` writes to a Neo4j of its own; `start` starts and stops the service itself; `long` takes longer than a commit should wait. */
 const project = (name, services) => ({
   displayName: name,
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
@@ -7,7 +7,10 @@ const project = (name, services) => ({
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",
-      { jsc: { parser: { syntax: "typescript", decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: false }, target: "es2022" }, module: { type: "es6" } },
+      {
+        jsc: { parser: { syntax: "typescript", decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: false }, target: "es2022" },
+        module: { type: "es6" },
+      },
     ],
   },
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
@@ -16,7 +19,13 @@ const project = (name, services) => ({
 });
 
 export default {
-  projects: [project("unit"), project("world", "world"), project("scratch", "scratch"), ...(process.env.LONG ? [project("long", "scratch")] : [])],
+  projects: [
+    project("unit"),
+    project("world", "world"),
+    project("scratch", "scratch"),
+    project("start"),
+    ...(process.env.LONG ? [project("long", "scratch")] : []),
+  ],
   testTimeout: 60_000,
   maxWorkers: 2,
 };

@@ -1,69 +1,108 @@
-import { Kind, type ASTVisitor, type DocumentNode, type SelectionSetNode, type ValidationContext, type ValidationRule } from "graphql";
+import {
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type OperationTypeNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from "graphql";
 import { LimitExceeded } from "./errors.js";
 
 /** Fields inside fields, the `edges` and `node` of connections not counted: six traversals and what stands on them. */
 export const deepest = 12;
 /** Aliases in one operation: each can be another statement. */
 export const mostAliases = 50;
+/** Fields of one operation: each can be another statement. Without fragments about as many as the tokens allow; with them there would be no end. */
+export const mostFields = 1_000;
 /** Tokens of a document: parsing stops there. */
 export const mostTokens = 2_000;
 /** Bytes of a request: a question that needs more is not a question. */
 export const largestBody = 1024 * 1024;
+/** Characters of a text that is looked for. A longer one is nobody's name, and folding or matching it stalls everybody else. */
+export const longestText = 2_000;
+/** Words of a full-text search: each is a look-up in the index, which takes at most 1,024. */
+export const mostWords = 50;
+/** Values in one answer: 100 items in 100 items with 10 fields each. Putting more together would keep everybody else waiting. */
+export const mostValues = 100_000;
+/** Milliseconds that one question may go on asking the database, beyond the limit of each statement. */
+export const longestQuestionMs = 20_000;
+/** Characters of an error's message: some repeat the whole variable, once for each thing that is wrong with it. */
+export const longestMessage = 1_000;
 
-/** What a document may ask, before anything runs. Fragments are followed where they are spread. */
-export const limitRules: readonly ValidationRule[] = [depthRule, aliasRule];
+/** What was given, as a message repeats it: not more than tells it apart, and no half characters. */
+export function clipped(given: unknown, most = 80): string {
+  const text = String(given);
+  return Buffer.from(text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, "")}…` : text).toString();
+}
 
-function depthRule(context: ValidationContext): ASTVisitor {
+/** What a document may ask, before anything runs. */
+export const limitRules: readonly ValidationRule[] = [operationRule, sizeRule];
+
+function operationRule(context: ValidationContext): ASTVisitor {
+  const known = (["query", "mutation", "subscription"] as OperationTypeNode[]).filter(type => context.getSchema().getRootType(type));
   return {
-    OperationDefinition(operation) {
-      const depth = depthOf(operation.selectionSet, context.getDocument());
-      if (depth > deepest)
-        context.reportError(new LimitExceeded(`A question must not go deeper than ${deepest} fields (edges and node not counted), but got ${depth}`));
+    OperationDefinition({ operation }) {
+      if (!known.includes(operation)) context.reportError(new GraphQLError(`An operation must be a ${known.join(" or a ")}, but got a ${operation}`));
     },
   };
 }
 
-function aliasRule(context: ValidationContext): ASTVisitor {
-  let aliases = 0;
+function sizeRule(context: ValidationContext): ASTVisitor {
   return {
-    Field({ alias }) {
-      if (alias) aliases++;
-    },
-    Document: {
-      leave() {
-        if (aliases > mostAliases)
-          context.reportError(new LimitExceeded(`A question must not have more than ${mostAliases} aliases, but got ${aliases}`));
-      },
+    OperationDefinition({ selectionSet }) {
+      const { depth, fields, aliases } = sizeOf(selectionSet, context);
+      const exceed = (message: string) => context.reportError(new LimitExceeded(message));
+      if (depth > deepest) exceed(`A question must not go deeper than ${deepest} fields (edges and node not counted), but got ${depth}`);
+      if (aliases > mostAliases)
+        exceed(`A question must not have more than ${mostAliases} aliases (those of a fragment counted wherever it is spread), but got ${aliases}`);
+      if (fields > mostFields)
+        exceed(`A question must not have more than ${mostFields} fields (those of a fragment counted wherever it is spread), but got ${fields}`);
     },
   };
 }
 
+interface Size {
+  readonly depth: number;
+  readonly fields: number;
+  readonly aliases: number;
+}
+const nothing: Size = { depth: 0, fields: 0, aliases: 0 };
 const uncounted = new Set(["edges", "node"]);
 
-/** The schema's own description of itself nests as deep as its types do, and costs the database nothing: it is left out. */
-function depthOf(set: SelectionSetNode, document: DocumentNode): number {
-  const fragments = new Map(
-    document.definitions.flatMap(definition =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition.selectionSet] as const] : [],
-    ),
-  );
-  const known = new Map<string, number>();
-  const depth = ({ selections }: SelectionSetNode, inside: ReadonlySet<string>): number =>
-    Math.max(
-      0,
-      ...selections.map(selection => {
-        if (selection.kind === Kind.INLINE_FRAGMENT) return depth(selection.selectionSet, inside);
-        if (selection.kind === Kind.FIELD)
-          return selection.name.value.startsWith("__")
-            ? 0
-            : (uncounted.has(selection.name.value) ? 0 : 1) + (selection.selectionSet ? depth(selection.selectionSet, inside) : 0);
-        const name = selection.name.value,
-          fragment = fragments.get(name);
-        if (!fragment || inside.has(name)) return 0; // other rules report these
-        const found = known.get(name) ?? depth(fragment, new Set([...inside, name]));
-        known.set(name, found);
-        return found;
+/** Fragments are followed where they are spread, each read once. */
+function sizeOf(set: SelectionSetNode, context: ValidationContext): Size {
+  const known = new Map<string, Size>();
+  const size = ({ selections }: SelectionSetNode): Size => {
+    const parts = selections.map((selection): Size => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return fragment(selection.name.value);
+      const below = selection.selectionSet ? size(selection.selectionSet) : nothing;
+      if (selection.kind === Kind.INLINE_FRAGMENT) return below;
+      const { name, alias } = selection;
+      return {
+        // The schema's own description of itself nests as deep as its types do, and costs the database nothing.
+        depth: name.value.startsWith("__") ? 0 : below.depth + (uncounted.has(name.value) ? 0 : 1),
+        fields: below.fields + 1,
+        aliases: below.aliases + (alias ? 1 : 0),
+      };
+    });
+    return parts.reduce(
+      (sum, { depth, fields, aliases }) => ({
+        depth: Math.max(sum.depth, depth),
+        fields: sum.fields + fields,
+        aliases: sum.aliases + aliases,
       }),
+      nothing,
     );
-  return depth(set, new Set());
+  };
+  const fragment = (name: string): Size => {
+    const found = known.get(name),
+      definition = context.getFragment(name);
+    if (found || !definition) return found ?? nothing; // another rule reports a fragment that is not there
+    known.set(name, nothing); // … and one inside itself
+    const whole = size(definition.selectionSet);
+    known.set(name, whole);
+    return whole;
+  };
+  return size(set);
 }

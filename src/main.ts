@@ -3,7 +3,7 @@ import "reflect-metadata";
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
-import { CannotStart } from "./errors.js";
+import { CannotStart, GraphUnavailable } from "./errors.js";
 import { openGraph, type OpenGraph } from "./open-graph.js";
 import { openLog } from "./log.js";
 import { close, listen, serve } from "./server.js";
@@ -29,32 +29,48 @@ const commands: Readonly<Record<string, (settings: Settings, log: Logger, rest: 
 };
 
 async function serveUntilStopped(settings: Settings, log: Logger): Promise<void> {
-  const { http, open } = await listen(settings),
-    stopped = signal();
+  const stopping = stopSignal(log),
+    stopped = new Promise<void>(done => stopping.addEventListener("abort", () => done()));
+  const { http, open } = await listen(settings);
   try {
-    const opened = await openGraph(settings, "own", line => log.info(line));
+    const opened = await openGraph(settings, "own", line => log.info(line), stopping);
     try {
-      await fill(opened.graph, line => log.info(line));
+      await Promise.race([fill(opened.graph, line => log.info(line)), stopped]);
+      stopping.throwIfAborted(); // a filling that is cut off is finished by the next start
       const service = await serve(opened.graph, log);
       open(service);
       const { port } = http.address() as AddressInfo; // listening on TCP
       log.info({ port }, `Ready: open http://${settings.host}:${port}/`);
-      log.info(`Stopping: ${await stopped}`);
+      await stopped;
       await close(http);
       await service.stop();
     } finally {
       await opened.close();
     }
+  } catch (error) {
+    if ((error as Error).name !== "AbortError") throw error;
   } finally {
     http.close();
   }
 }
 
-/** The first signal stops in order; a second one ends at once. */
-const signal = () =>
-  new Promise<string>(done => {
-    for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => done(name));
-  });
+/** Under `npm start` a Ctrl-C comes twice: from the terminal, and passed on by npm. */
+const sameSignalMs = 500;
+
+/** The first signal stops in order, during the start too; a later one ends at once. */
+function stopSignal(log: Logger): AbortSignal {
+  const stopping = new AbortController();
+  let first: number | undefined;
+  for (const name of ["SIGINT", "SIGTERM"] as const)
+    process.on(name, () => {
+      if (first !== undefined && performance.now() - first > sameSignalMs) process.exit(1);
+      if (first !== undefined) return;
+      first = performance.now();
+      log.info(`Stopping: ${name}`);
+      stopping.abort();
+    });
+  return stopping.signal;
+}
 
 async function importFiles(settings: Settings, log: Logger, files: readonly string[]): Promise<void> {
   if (!files.length) throw new CannotStart("colloquia import must be given at least one file, but got none");
@@ -86,6 +102,9 @@ async function withGraph(settings: Settings, log: Logger, work: (opened: OpenGra
   }
 }
 
+/** Milliseconds that what is still open may keep a process that has failed. */
+const hangingMs = 500;
+
 try {
   const [command = "serve", ...rest] = process.argv.slice(2),
     run = commands[command];
@@ -94,7 +113,9 @@ try {
   await run(settings, openLog(settings.logLevel), rest);
 } catch (error) {
   // What the reader can do something about is said in a sentence; everything else is a bug and shows where it happened.
-  const said = error instanceof CannotStart || error instanceof InvalidDescription || (error as NodeJS.ErrnoException).code === "ENOENT";
+  const said =
+    [CannotStart, GraphUnavailable, InvalidDescription].some(kind => error instanceof kind) || (error as NodeJS.ErrnoException).code === "ENOENT";
   process.stderr.write(`${said ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
   process.exitCode = 1;
+  setTimeout(() => process.exit(), hangingMs).unref(); // such as a connection that a failed start cannot close
 }

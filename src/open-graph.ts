@@ -1,6 +1,8 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { CannotStart } from "./errors.js";
 import { Graph } from "./graph/graph.js";
 import { runningServer, startLocalServer } from "./graph/local/neo4j-server.js";
+import { statement } from "./graph/statement.js";
 import type { RemoteSettings, Settings } from "./settings.js";
 
 export interface OpenGraph {
@@ -12,7 +14,12 @@ export interface OpenGraph {
  * The graph, wherever it runs: one of its own that the service starts, or the one that NEO4J_URI names. A command that is run beside a service
  * (`shared`) uses the service's database.
  */
-export async function openGraph({ graph: where }: Settings, use: "own" | "shared", report: (line: string) => void): Promise<OpenGraph> {
+export async function openGraph(
+  { graph: where }: Settings,
+  use: "own" | "shared",
+  report: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<OpenGraph> {
   if ("remote" in where) {
     const graph = await connected(where.remote);
     return { graph, close: () => graph.close() };
@@ -22,7 +29,7 @@ export async function openGraph({ graph: where }: Settings, use: "own" | "shared
     const graph = await connected(running);
     return { graph, close: () => graph.close() };
   }
-  const server = await startLocalServer(where.local, report),
+  const server = await startLocalServer(where.local, report, signal),
     graph = new Graph(server.connection);
   return {
     graph,
@@ -33,11 +40,15 @@ export async function openGraph({ graph: where }: Settings, use: "own" | "shared
   };
 }
 
+/** What takes a connection and then says nothing is no Neo4j, or one that hangs; the driver itself would wait for a minute. */
+const answerTimeoutMs = 8_000;
+
 async function connected(settings: RemoteSettings): Promise<Graph> {
   const graph = new Graph(settings),
-    trouble = await graph.trouble();
+    silence = wait(answerTimeoutMs, new Error(`no answer within ${answerTimeoutMs / 1_000} s`), { ref: false }),
+    trouble = await Promise.race([troubleOf(graph), silence]);
   if (!trouble) return graph;
-  await graph.close();
+  void graph.close(); // not waited for: it would wait for the answer that did not come
   const { code } = trouble as { code?: string };
   if (code === "Neo.ClientError.Security.Unauthorized")
     throw new CannotStart(`Neo4j at ${settings.uri} does not take the password of ${settings.user}: set NEO4J_USER and NEO4J_PASSWORD`);
@@ -45,5 +56,15 @@ async function connected(settings: RemoteSettings): Promise<Graph> {
     throw new CannotStart(`Neo4j at ${settings.uri} has no database ${settings.database}: set NEO4J_DATABASE`);
   throw new CannotStart(
     `Neo4j at ${settings.uri} cannot be reached: see that it runs there and that NEO4J_URI is right (${trouble.message.split("\n")[0]})`,
+  );
+}
+
+/** A connection alone does not tell whether the database is there and may be read. */
+async function troubleOf(graph: Graph): Promise<Error | undefined> {
+  const unconnected = await graph.trouble();
+  if (unconnected) return unconnected;
+  return graph.read(statement("read/state")).then(
+    () => undefined,
+    (error: Error) => (error.cause ?? error) as Error, // graph.ts keeps the driver's error as the cause
   );
 }

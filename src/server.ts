@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import { ApolloServer, HeaderMap } from "@apollo/server";
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { contextOf, type Context } from "./context.js";
-import { CannotStart, type Code } from "./errors.js";
+import { CannotStart, LimitExceeded, type Code } from "./errors.js";
 import { examples } from "./examples.js";
 import type { Graph } from "./graph/graph.js";
-import { largestBody, limitRules, mostTokens } from "./limits.js";
+import { clipped, largestBody, limitRules, longestMessage, mostTokens } from "./limits.js";
 import { playground } from "./playground/serve.js";
 import { schema } from "./schema.js";
 import { projectFolder, type Settings } from "./settings.js";
@@ -22,12 +22,19 @@ export interface Service {
 
 /** Milliseconds that running requests have to end when the service stops. */
 const drainMs = 10_000;
+/** Milliseconds that a caller may take to send a request, its headers first: whoever sends a byte a minute holds no connection for long. */
+const sendingMs = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 };
 
 /** Listens at once, so that a port in use is known before a database starts: until there is a service, all but `/health/live` is told to come back. */
 export async function listen({ port, host }: Settings): Promise<{ readonly http: Server; readonly open: (service: Service) => void }> {
-  let answer: RequestListener = (request, response) =>
-    request.url === "/health/live" ? plain(response, 200, "live") : plain(response.setHeader("retry-after", "5"), 503, "The service is starting");
-  const http = createServer((request, response) => void answer(request, response));
+  let answer: RequestListener = (request, response) => {
+    const path = pathOf(request);
+    if (path === "/health/live") return plain(response, 200, "live");
+    response.setHeader("retry-after", "5");
+    if (path === "/graphql") failed(openToAll(response), 503, "SERVICE_UNAVAILABLE", "The service is starting: try again in a moment");
+    else plain(response, 503, "The service is starting");
+  };
+  const http = createServer(sendingMs, (request, response) => void answer(request, response));
   await new Promise<void>((done, refused) => {
     http.once("error", ({ code }: NodeJS.ErrnoException) =>
       refused(
@@ -66,7 +73,7 @@ export async function serve(graph: Graph, log: Logger): Promise<Service> {
     validationRules: [...limitRules],
     parseOptions: { maxTokens: mostTokens },
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled()], // it would wrap every field's resolver
+    plugins: [ApolloServerPluginCacheControlDisabled() /* it would wrap every field's resolver */, wholeAnswers],
     formatError: formatted(log),
   });
   await apollo.start();
@@ -76,16 +83,18 @@ export async function serve(graph: Graph, log: Logger): Promise<Service> {
   const listener: RequestListener = (request, response) => {
     const started = performance.now(),
       requestId = randomUUID(),
-      path = (request.url ?? "/").split("?")[0]!;
+      path = pathOf(request);
     response.setHeader("x-request-id", requestId);
     response.on("finish", () => {
       if (!path.startsWith("/health/"))
         log.info({ requestId, method: request.method, path, status: response.statusCode, ms: Math.round(performance.now() - started) }, "answered");
     });
     answer(request, response, path, requestId).catch((error: unknown) => {
+      if (request.destroyed && !request.complete) return log.info({ requestId, path }, "The caller hung up"); // nobody to tell, nothing wrong here
       log.error({ requestId, err: error }, "A request failed outside GraphQL");
       if (!response.headersSent)
         failed(response, 500, "INTERNAL_SERVER_ERROR", `Something went wrong here; the log has it under the request id ${requestId}`);
+      return undefined;
     });
   };
 
@@ -96,7 +105,8 @@ export async function serve(graph: Graph, log: Logger): Promise<Service> {
       const trouble = await graph.trouble();
       return plain(response, trouble ? 503 : 200, trouble ? "not ready: the database does not answer" : "ready");
     }
-    if (request.method !== "GET" && request.method !== "HEAD") return plain(response, 405, "Only GET is answered here; ask questions at /graphql");
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return plain(response.setHeader("allow", "GET, HEAD"), 405, "Only GET is answered here; ask questions at /graphql");
     if (path === "/playground/examples.json") {
       response.writeHead(200, { "content-type": "application/json", "cache-control": "no-cache" }).end(tabs);
       return;
@@ -107,9 +117,7 @@ export async function serve(graph: Graph, log: Logger): Promise<Service> {
   }
 
   async function graphql(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
-    // Reads are open to every page on the web. A page of a stranger can do no more than the stranger: there are no cookies, and writes will need a key.
-    response.setHeader("access-control-allow-origin", "*");
-    response.setHeader("access-control-expose-headers", "x-request-id");
+    openToAll(response);
     if (request.method === "OPTIONS") {
       response
         .writeHead(204, {
@@ -120,20 +128,28 @@ export async function serve(graph: Graph, log: Logger): Promise<Service> {
         .end();
       return;
     }
+    if (request.method !== "GET" && request.method !== "POST") {
+      response.setHeader("allow", "GET, POST, OPTIONS");
+      return failed(response, 405, "BAD_USER_INPUT", `A question must come by GET or POST, but got ${request.method}`);
+    }
     const text = await bodyOf(request);
     if (text === undefined) return failed(response, 413, "LIMIT_EXCEEDED", `A request must not be larger than ${largestBody} bytes`);
-    let body: unknown = {};
-    try {
-      if (text !== "") body = JSON.parse(text);
-    } catch {
-      return failed(response, 400, "BAD_USER_INPUT", 'The body of a request must be JSON like {"query": "{ dataset { model } }"}');
-    }
+    const body = request.method === "POST" ? parsed(text) : {};
+    if (typeof body === "string")
+      return failed(
+        response,
+        400,
+        "BAD_USER_INPUT",
+        `The body of a request must be one JSON object like {"query": "{ dataset { model } }"}, but got: ${body}`,
+      );
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+    const context = contextOf(graph, requestId);
+    response.on("close", () => context.reads.stop());
     const answered = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method ?? "POST", headers, search: new URL(request.url ?? "/", "http://localhost").search, body },
-      context: async () => contextOf(graph, requestId),
+      httpGraphQLRequest: { method: request.method, headers, search: new URL(request.url ?? "/", "http://localhost").search, body },
+      context: async () => context,
     });
     response.statusCode = answered.status ?? 200;
     for (const [name, value] of answered.headers) response.setHeader(name, value);
@@ -160,6 +176,35 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   return size > largestBody ? undefined : Buffer.concat(chunks).toString();
 }
 
+/** The body of a question; for anything else a word for what it is. */
+function parsed(text: string): object | string {
+  if (text === "") return "nothing";
+  try {
+    const body: unknown = JSON.parse(text);
+    return Array.isArray(body) ? "a list" : typeof body === "object" && body ? body : `the ${body === null ? "value null" : typeof body} alone`;
+  } catch {
+    return "something that is not JSON";
+  }
+}
+
+/** What Apollo leaves open about an answer as a whole. */
+const wholeAnswers: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response: { http, body }, errors = [] }) {
+        if (body.kind !== "single") return;
+        // As GraphQL over HTTP has it: in plain application/json a well-formed request is answered with 200, whatever is wrong with its question.
+        const malformed = errors.some(({ extensions }) => extensions["code"] === "BAD_REQUEST"),
+          tellsByStatus = /\bapplication\/graphql-response\+json\b/.test(request.http?.headers.get("accept") ?? "");
+        if (http.status === 400 && !malformed && !tellsByStatus) http.status = 200;
+        // A part of what was asked for, cut where the limit fell, would be taken for the whole.
+        const limit = body.singleResult.errors?.find(({ extensions }) => extensions?.["code"] === ("LIMIT_EXCEEDED" satisfies Code));
+        if (limit) body.singleResult = { errors: [limit], ...("data" in body.singleResult ? { data: null } : {}) };
+      },
+    };
+  },
+};
+
 const known: ReadonlySet<string> = new Set([
   "BAD_USER_INPUT",
   "SERVICE_UNAVAILABLE",
@@ -173,26 +218,48 @@ const known: ReadonlySet<string> = new Set([
 ]);
 
 /** What is no known error is a bug: the caller gets an id to name it by, the log gets everything. */
-const formatted =
-  (log: Logger) =>
-  (shown: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const original = unwrapResolverError(error);
-    if (original instanceof GraphQLError && original.extensions["code"] === "LIMIT_EXCEEDED")
-      return { ...shown, extensions: { ...shown.extensions, code: "LIMIT_EXCEEDED" } };
+function formatted(log: Logger) {
+  // One statement that fails fails for all its parents: it is logged once.
+  const logged = new WeakMap<object, string>();
+  const once = (original: unknown, log: (errorId: string) => void): string => {
+    const found = logged.get(original as object),
+      errorId = found ?? randomUUID();
+    if (found === undefined) log(errorId);
+    if (typeof original === "object" && original) logged.set(original, errorId);
+    return errorId;
+  };
+  return (shown: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(error),
+      limit = original instanceof GraphQLError ? (original.originalError ?? original) : original; // Apollo wraps what validation found
+    if (limit instanceof LimitExceeded) return { ...shown, extensions: { code: "LIMIT_EXCEEDED" satisfies Code } };
     if (shown.message.includes("Parsing aborted"))
       return { ...shown, message: `A document must not have more than ${mostTokens} tokens`, extensions: { code: "LIMIT_EXCEEDED" satisfies Code } };
-    if (known.has(String(shown.extensions?.["code"]))) {
-      if (shown.extensions?.["code"] === "SERVICE_UNAVAILABLE") log.warn({ err: original }, "The graph did not answer");
-      return shown;
-    }
-    const errorId = randomUUID();
-    log.error({ errorId, err: original }, "A question failed: this is a bug");
+    const code = String(shown.extensions?.["code"]);
+    if (code === "SERVICE_UNAVAILABLE") once(original, () => log.warn({ err: original }, "The graph did not answer"));
+    if (known.has(code)) return { ...shown, message: said(shown.message) };
+    const errorId = once(original, errorId => log.error({ errorId, err: original }, "A question failed: this is a bug"));
     return {
       ...shown,
       message: `Something went wrong here; the log has it under ${errorId}`,
       extensions: { code: "INTERNAL_SERVER_ERROR" satisfies Code, errorId },
     };
   };
+}
+
+/** Other people's messages: cut to a length, and for a date with what must hold. */
+function said(message: string): string {
+  const wanted = message.replace(
+    /Value is not (?:a valid LocalDate|string): |Can only validate strings as local dates but got a: /,
+    "A LocalDate must be a date like 2025-01-13, but got: ",
+  );
+  return clipped(wanted, longestMessage);
+}
+
+const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?")[0]!;
+
+/** Reads are open to every page on the web. A page of a stranger can do no more than the stranger: there are no cookies, and writes will need a key. */
+const openToAll = (response: ServerResponse): ServerResponse =>
+  response.setHeader("access-control-allow-origin", "*").setHeader("access-control-expose-headers", "x-request-id");
 
 const plain = (response: ServerResponse, status: number, text: string): void => {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" }).end(`${text}\n`);

@@ -6,11 +6,16 @@ import { CannotStart } from "./errors.js";
 /** The project's own folder: of `src/` under a test, of `dist/` as it ships. */
 export const projectFolder = fileURLToPath(new URL("..", import.meta.url));
 
-const megabytes = (least: number) => z.coerce.number().int().min(least).max(1_000_000);
+function whole(least: number, most: number) {
+  const must = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(must).refine(value => Number.isInteger(value) && value >= least && value <= most, must);
+}
+const megabytes = (least: number) => whole(least, 1_000_000);
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: whole(0, 65_535).default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, "must be a URI like neo4j+s://host:7687")

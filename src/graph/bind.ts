@@ -1,21 +1,27 @@
 import { InvalidArgument } from "../errors.js";
+import { clipped, mostWords } from "../limits.js";
 import { canonical, examples, type IdentifierScheme } from "../scalars/outside-identifier.js";
 import { fold } from "./fold.js";
 import type { Args } from "./page.js";
 
 /** How an argument becomes a parameter, by the type that the fragment's header gives it; every other type is bound as it is. */
 const binders: Readonly<Record<string, (value: unknown, name: string, args: Args) => unknown>> = {
-  folded: value => fold(String(value)),
+  folded: (value, name) => {
+    const folded = fold(String(value));
+    if (folded === "") throw new InvalidArgument(`${name} must have a letter or a digit, but got: ${clipped(value)}`); // every name contains ""
+    return folded;
+  },
   words: (value, name) => {
     const words = fold(String(value)).split(" ").filter(Boolean),
       last = words.pop();
-    if (last === undefined) throw new InvalidArgument(`${name} must have a letter or a digit, but got: ${String(value).slice(0, 80)}`);
+    if (last === undefined) throw new InvalidArgument(`${name} must have a letter or a digit, but got: ${clipped(value)}`);
+    if (words.length >= mostWords) throw new InvalidArgument(`${name} must have at most ${mostWords} words, but got ${words.length + 1}`);
     return [...words.map(word => `+${word}`), `+(${last} ${last}*)`].join(" "); // Lucene: all words, the last one also as a beginning
   },
   identifier: (value, name, args) => {
     const scheme = args["scheme"] as IdentifierScheme,
       found = canonical(scheme, String(value)); // the schema's enum
-    if (found === undefined) throw new InvalidArgument(`${name} must be ${scheme} like ${examples[scheme]}, but got: ${String(value).slice(0, 80)}`);
+    if (found === undefined) throw new InvalidArgument(`${name} must be ${scheme} like ${examples[scheme]}, but got: ${clipped(value)}`);
     return found;
   },
   positive: (value, name) => {

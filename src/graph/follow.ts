@@ -1,16 +1,24 @@
 import DataLoader from "dataloader";
 import {
+  getNamedType,
   isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   type FieldNode,
   type GraphQLField,
   type GraphQLFieldResolver,
+  type GraphQLNamedType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import { LimitExceeded } from "../errors.js";
+import { longestQuestionMs, mostValues } from "../limits.js";
 import type { Graph, Row } from "./graph.js";
 import { level } from "./level.js";
 import { page, type Args, type Found } from "./page.js";
@@ -19,13 +27,38 @@ import { checkedArguments, derivationOf, isTraversal, orderOf, shapeOf, startKey
 
 /** Parents that one statement answers for: more make an answer that is late for all of them. */
 const parentsPerStatement = 1_000;
+/** Statements of one question that run at a time: the other connections of the pool are for everybody else. */
+const statementsAtATime = 10;
+
+type Loader = DataLoader<unknown, unknown, string>;
 
 /** The reads of one operation. One per request. No #private members: Apollo hands resolvers a shallow copy of the context. */
 export class Reads {
   /** What was run, in order: a statement's name and how many parents it answered for. */
   readonly trace: string[] = [];
-  private readonly loaders = new Map<string, DataLoader<unknown, unknown, string>>();
+  private readonly loaders = new Map<string, Loader>();
+  private readonly loaderOf = new WeakMap<Statement, Loader>();
+  private running = 0;
+  private readonly waiting: (() => void)[] = [];
+  private readonly started = performance.now();
+  private values = 0;
+  private exceeded: LimitExceeded | undefined;
+  private stopped = false;
   constructor(private readonly graph: Pick<Graph, "read">) {}
+
+  /** Counts what the answer holds: lists in lists grow faster than the statements behind them, which read each parent once. */
+  holds(values: number): void {
+    this.values += values;
+    if (this.values > mostValues)
+      throw (this.exceeded ??= new LimitExceeded(
+        `An answer must not hold more than ${mostValues} values (fields of all its items), but this one would: ask for fewer items, or for fewer fields of each`,
+      ));
+  }
+
+  /** Nobody waits for the answer any more. */
+  stop(): void {
+    this.stopped = true;
+  }
 
   async root(statement: Statement): Promise<unknown> {
     return (await this.run(statement))[0]!["value"];
@@ -33,15 +66,19 @@ export class Reads {
 
   /** The field's arguments belong to the loader's identity, not to the key: all parents share them, so it stays one statement. */
   load(statement: Statement, parent: unknown): Promise<unknown> {
-    const identity = `${statement.text} ${JSON.stringify(statement.parameters)}`;
-    const loader =
-      this.loaders.get(identity) ??
-      new DataLoader<unknown, unknown, string>(keys => this.batch(statement, keys), {
-        maxBatchSize: parentsPerStatement,
-        cacheKeyFn: key => JSON.stringify(key),
-      });
-    this.loaders.set(identity, loader);
+    const loader = this.loaderOf.get(statement) ?? this.sharedLoader(statement);
+    this.loaderOf.set(statement, loader);
     return loader.load(parent);
+  }
+
+  /** Equal statements share a loader, wherever in the document they come from. */
+  private sharedLoader(statement: Statement): Loader {
+    const identity = `${statement.text} ${JSON.stringify(statement.parameters)}`;
+    const loader: Loader =
+      this.loaders.get(identity) ??
+      new DataLoader(keys => this.batch(statement, keys), { maxBatchSize: parentsPerStatement, cacheKeyFn: key => JSON.stringify(key) });
+    this.loaders.set(identity, loader);
+    return loader;
   }
 
   private async batch(statement: Statement, keys: readonly unknown[]): Promise<unknown[]> {
@@ -50,9 +87,22 @@ export class Reads {
     return keys.map((key, at) => found.get(Array.isArray(key) ? at : key) ?? []);
   }
 
-  private run(statement: Statement, parents?: number): Promise<Row[]> {
+  private async run(statement: Statement, parents?: number): Promise<Row[]> {
     this.trace.push(parents === undefined ? statement.name : `${statement.name} ×${parents}`);
-    return this.graph.read(statement);
+    if (this.running >= statementsAtATime) await new Promise<void>(go => this.waiting.push(go));
+    else this.running++;
+    try {
+      this.holds(0); // one field too many ends all others
+      if (this.stopped || performance.now() - this.started > longestQuestionMs)
+        throw new LimitExceeded(
+          `A question must be answered within ${longestQuestionMs / 1_000} seconds, but this one was not: ask for less at a time`,
+        );
+      return await this.graph.read(statement);
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.running--;
+    }
   }
 }
 
@@ -72,9 +122,10 @@ export function wire(schema: GraphQLSchema): GraphQLSchema {
         type.getInterfaces().flatMap(above => above.getFields()[name] ?? []),
       );
       const derivation = derivationOf(field);
-      if (isTraversal(field))
-        field.resolve = resolver(schema, field) as GraphQLFieldResolver<unknown, unknown>; // the context is ours: server.ts makes it
+      // The casts: the context is ours, server.ts makes it.
+      if (isTraversal(field)) field.resolve = resolver(schema, field) as GraphQLFieldResolver<unknown, unknown>;
       else if (derivation) field.resolve = row => derivation.make(row as Row);
+      else if (isListOfLeaves(field)) field.resolve = counted as GraphQLFieldResolver<unknown, unknown>;
     }
   }
   return schema;
@@ -85,27 +136,75 @@ function inherit(field: GraphQLField<unknown, unknown>, above: readonly GraphQLF
   for (const { extensions } of above) field.extensions = { ...extensions, ...field.extensions };
 }
 
+/** A list of texts or the like has values of its own. */
+const isListOfLeaves = ({ type }: GraphQLField<unknown, unknown>) =>
+  isListType(isNonNullType(type) ? type.ofType : type) && isLeafType(getNamedType(type));
+function counted(row: Row, _: unknown, { reads }: Reading, { fieldName }: GraphQLResolveInfo): unknown {
+  const list = row[fieldName];
+  if (Array.isArray(list)) reads.holds(list.length);
+  return list;
+}
+
+/** What a field of an operation takes, whichever its parent. */
+interface Asked {
+  readonly args: Args;
+  readonly statement: Statement;
+  readonly order: string;
+  /** Values of one item. */
+  readonly width: number;
+}
+
 function resolver(schema: GraphQLSchema, field: Traversal) {
   const {
       fragment: { from },
     } = field.extensions,
     { connection } = shapeOf(field);
   const many = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
-  const shown = (found: unknown, args: Args) =>
-    connection
-      ? page((Array.isArray(found) ? { edges: found } : found) as Found, args, orderOf(field, args).name)
-      : many
-        ? found
-        : ((found as unknown[])[0] ?? null);
-  return (parent: unknown, given: Args, { reads }: Reading, info: GraphQLResolveInfo): unknown => {
+  // graphql-js hands the same list of nodes to all parents in one operation, and to no other operation.
+  const known = new WeakMap<readonly FieldNode[], Asked>();
+  const asked = (given: Args, info: GraphQLResolveInfo): Asked => {
     const args = checkedArguments(field, given);
-    const statement = () => level(schema, field, args, { total: connection !== undefined && asks(info, "totalCount") });
-    if (!from) return reads.root(statement()).then(found => shown(found, args));
+    return {
+      args,
+      statement: level(schema, field, args, { total: connection !== undefined && asks(info, "totalCount") }),
+      order: connection ? orderOf(field, args).name : "",
+      width: widthOf(schema, field, info),
+    };
+  };
+  const shown = (found: unknown, { args, order, width }: Asked, reads: Reads) => {
+    const items = (Array.isArray(found) ? found : ((found as Found).edges ?? [])) as unknown[];
+    reads.holds(width * (many || connection ? items.length : 1));
+    return connection ? page((Array.isArray(found) ? { edges: found } : found) as Found, args, order) : many ? found : (items[0] ?? null);
+  };
+  return (parent: unknown, given: Args, { reads }: Reading, info: GraphQLResolveInfo): unknown => {
+    const question = known.get(info.fieldNodes) ?? asked(given, info);
+    known.set(info.fieldNodes, question);
+    if (!from) return reads.root(question.statement).then(found => shown(found, question, reads));
     const key = (parent as Row)[from.label === "List" ? startKey(from.name) : "id"];
     return key == null || (Array.isArray(key) && key.length === 0 && !connection)
-      ? shown([], args)
-      : reads.load(statement(), key).then(found => shown(found, args));
+      ? shown([], question, reads)
+      : reads.load(question.statement, key).then(found => shown(found, question, reads));
   };
+}
+
+/** Fields that one item of a traversal has in the answer, those of its own traversals not among them: they count their items themselves. */
+function widthOf(schema: GraphQLSchema, { type }: Traversal, { fieldNodes, fragments }: GraphQLResolveInfo): number {
+  const known = new Map<SelectionSetNode, number>();
+  const width = (set: SelectionSetNode | undefined, type: GraphQLNamedType): number => {
+    if (!set || !isCompositeType(type)) return 0;
+    const found = known.get(set) ?? set.selections.reduce((sum, selection) => sum + widthOfSelection(selection, type), 0);
+    known.set(set, found);
+    return found;
+  };
+  const widthOfSelection = (selection: SelectionNode, type: GraphQLNamedType): number => {
+    if (selection.kind === "Field") {
+      const below = isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
+      return 1 + (below && !isTraversal(below) ? width(selection.selectionSet, getNamedType(below.type)) : 0);
+    }
+    const { typeCondition, selectionSet } = selection.kind === "FragmentSpread" ? fragments[selection.name.value]! : selection;
+    return width(selectionSet, (typeCondition && schema.getType(typeCondition.name.value)) ?? type);
+  };
+  return fieldNodes.reduce((sum, { selectionSet }) => sum + width(selectionSet, getNamedType(type)), 1);
 }
 
 /** True when the selection below this field has a field of this name, whatever its alias or fragment. */

@@ -1,4 +1,5 @@
 import { InvalidArgument } from "../errors.js";
+import { clipped } from "../limits.js";
 
 export type Args = Readonly<Record<string, unknown>>;
 /** What a statement answers for a connection: only what was asked for. `cursor` is the item's place in the order. */
@@ -11,21 +12,27 @@ export interface Found {
 export const longestPage = 100;
 /** Items where the caller does not say how many. */
 const usualPage = 20;
+/** Characters of a cursor: room for the longest title there is. */
+const longestCursor = 40_000;
 
-/** A cursor is the item's place in the order, with the order's name: it stays right when items before it come or go. */
+/** A cursor is the item's place in the order, with the name of the list and its order: it stays right when items before it come or go. */
 export const cursorOf = (order: string, position: unknown): string => Buffer.from(JSON.stringify([order, position])).toString("base64url");
 
 export function positionOf(cursor: unknown, order: string, length: number, argument: string): unknown[] {
   const [named, position] = parsed(String(cursor));
+  if (typeof named === "string" && named !== order && Array.isArray(position))
+    throw new InvalidArgument(`${argument} must be a cursor of the same list in the same order (${order}), but got one of ${clipped(named)}`);
   const whole =
-    Array.isArray(position) && position.length === length && position.every(value => typeof value === "string" || typeof value === "number");
-  if (!whole) throw new InvalidArgument(`${argument} must be a cursor that this connection gave, but got: ${String(cursor)}`);
-  if (named !== order)
-    throw new InvalidArgument(`${argument} must be a cursor of the same order (${order}), but got one of the order ${String(named)}`);
+    named === order &&
+    Array.isArray(position) &&
+    position.length === length &&
+    position.every(value => typeof value === "string" || typeof value === "number");
+  if (!whole) throw new InvalidArgument(`${argument} must be a cursor that this connection gave, but got: ${clipped(cursor)}`);
   return position;
 }
 
 function parsed(cursor: string): unknown[] {
+  if (cursor.length > longestCursor) return [];
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
     return Array.isArray(value) ? value : [];
@@ -40,13 +47,14 @@ export function checkedPage(args: Args): Args {
   for (const [name, size] of Object.entries({ first, last }))
     if (size != null && !(Number(size) >= 1 && Number(size) <= longestPage))
       throw new InvalidArgument(`${name} must be between 1 and ${longestPage}, but got ${String(size)}`);
-  if (first != null && last != null)
-    throw new InvalidArgument(`Ask for first or for last, but not for both; got first: ${String(first)} and last: ${String(last)}`);
-  if (after != null && before != null) throw new InvalidArgument("Page after a cursor or before one, but not both");
-  if (last != null && after != null)
-    throw new InvalidArgument("Page forwards with first and after, or backwards with last and before; got last and after");
-  if (first != null && before != null)
-    throw new InvalidArgument("Page forwards with first and after, or backwards with last and before; got first and before");
+  const forward = [first, after],
+    backward = [last, before];
+  if (forward.some(given => given != null) && backward.some(given => given != null)) {
+    const got = Object.entries({ first, after, last, before }).filter(([, value]) => value != null);
+    throw new InvalidArgument(
+      `A page must be asked for forwards (first, after) or backwards (last, before), but got: ${got.map(([name]) => name).join(" and ")}`,
+    );
+  }
   return first == null && last == null ? { ...args, [before == null ? "first" : "last"]: usualPage } : args;
 }
 

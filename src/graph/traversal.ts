@@ -11,6 +11,7 @@ import { Extensions } from "type-graphql";
 import { fragment, type Fragment, type OrderTerm } from "./fragment.js";
 import { checkedPage, longestPage, type Args } from "./page.js";
 import { InvalidArgument } from "../errors.js";
+import { clipped, longestText } from "../limits.js";
 
 /** A field that follows a fragment. */
 export type Traversal = GraphQLField<unknown, unknown> & { readonly extensions: { readonly fragment: Fragment } };
@@ -85,17 +86,19 @@ export const startKey = (name: string) => `from_${name}`;
 export const possibleTypes = (schema: GraphQLSchema, type: GraphQLNamedType): readonly GraphQLObjectType[] =>
   isAbstractType(type) ? [...schema.getPossibleTypes(type)].sort((a, b) => (a.name < b.name ? -1 : 1)) : [type as GraphQLObjectType];
 
-/** The order that the arguments ask for, under the name that its cursors carry. */
+/** The order that the arguments ask for, under the name that its cursors carry: with the list's, so that no cursor leads into another list. */
 export function orderOf({ extensions: { fragment } }: Traversal, args: Args): { readonly name: string; readonly terms: readonly OrderTerm[] } {
   const asked = args["orderBy"] as { field?: string; direction?: string } | undefined,
     field = asked?.field ?? [...fragment.orders.keys()][0] ?? "",
     down = asked?.direction === "DESC";
   const terms = fragment.orders.get(field) ?? [];
-  return { name: down ? `${field} DESC` : field, terms: down ? terms.map(({ by, descending }) => ({ by, descending: !descending })) : terms };
+  const name = [fragment.name, field, down ? "DESC" : ""].filter(Boolean).join(" ");
+  return { name, terms: down ? terms.map(({ by, descending }) => ({ by, descending: !descending })) : terms };
 }
 
 /** A global id is the type's name and a hash. */
 const idArguments: ReadonlySet<string> = new Set(["id", "ids", "among"]);
+const cursors: ReadonlySet<string> = new Set(["after", "before"]);
 const idForm = /^[a-z]+_[a-z2-7]{16}$/;
 
 /** Arguments within their bounds, or an error that says what must hold. */
@@ -103,12 +106,12 @@ export function checkedArguments(field: Traversal, args: Args): Args {
   for (const [name, value] of Object.entries({ ...args, ...(args["filter"] as Args | undefined) })) {
     if (Array.isArray(value) && value.length > longestPage)
       throw new InvalidArgument(`${name} must have at most ${longestPage} items, but got ${value.length}`);
+    if (typeof value === "string" && value.length > longestText && !cursors.has(name))
+      throw new InvalidArgument(`${name} must have at most ${longestText} characters, but got ${value.length}`);
     if (idArguments.has(name))
       for (const id of Array.isArray(value) ? value : [value])
         if (id != null && !idForm.test(String(id)))
-          throw new InvalidArgument(
-            `${name} must be an id like person_abcdefgh23456777, from an answer of this service, but got: ${String(id).slice(0, 80)}`,
-          );
+          throw new InvalidArgument(`${name} must be an id like person_abcdefgh23456777, from an answer of this service, but got: ${clipped(id)}`);
   }
   return field.args.some(({ name }) => name === "first") ? checkedPage(args) : args;
 }

@@ -1,34 +1,14 @@
 import type { Graph } from "../../src/graph/graph.js";
 import { check } from "../../src/sources/check.js";
-import { shippedData } from "../../src/sources/shipped.js";
-import { dump, storedState } from "../../src/sources/state.js";
 import { write } from "../../src/sources/write.js";
+import { descriptions, dumpAfterCut, dumpInRandomOrder, dumpOf, made, random, wholeGraph } from "../support/import.js";
 import { connection, emptyGraph } from "../support/scratch.js";
 
-const { descriptions, decisions } = shippedData();
-const made = { origin: "shipped", made: decisions };
-const dumpOf = async (graph: Graph) => dump(await storedState(statement => graph.read(statement)));
 const run = (graph: Graph, name: string, text: string) => graph.write(run => run({ name: `test/${name}`, text, parameters: {} }));
-
-/** The same numbers every time (mulberry32). */
-function random(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-const shuffled = <Item>(items: readonly Item[], next: () => number) =>
-  items
-    .map(item => ({ item, at: next() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item);
 
 let graph: Graph, whole: string[];
 beforeAll(async () => {
-  graph = await emptyGraph();
-  await write(graph, { descriptions, decisions: made });
+  graph = await wholeGraph();
   whole = await dumpOf(graph);
 });
 afterAll(() => graph.close());
@@ -46,31 +26,12 @@ describe("Importing", () => {
 
   it("gives the same graph in ten random orders, one document at a time", async () => {
     const next = random(2026);
-    for (let round = 0; round < 10; round++) {
-      const fresh = await emptyGraph(),
-        at = Math.floor(next() * (descriptions.length + 1));
-      const steps = shuffled(descriptions, next).map(description => ({ descriptions: [description] }));
-      for (const step of [...steps.slice(0, at), { decisions: made }, ...steps.slice(at)]) await write(fresh, step);
-      expect(await dumpOf(fresh)).toEqual(whole);
-      await fresh.close();
-    }
+    for (let round = 0; round < 10; round++) expect(await dumpInRandomOrder(next)).toEqual(whole);
   });
 
   it("is finished by the next import when it was cut off between any two of its transactions", async () => {
-    for (let cut = 1; cut <= 6; cut++) {
-      const fresh = await emptyGraph();
-      let transactions = 0;
-      const failing = Object.assign(Object.create(fresh) as Graph, {
-        write: (work: Parameters<Graph["write"]>[0]) => {
-          if (++transactions > cut) throw new Error("cut off");
-          return fresh.write(work);
-        },
-      });
-      await expect(write(failing, { descriptions, decisions: made }, { perStatement: 50, perTransaction: 200 })).rejects.toThrow("cut off");
-      await write(fresh, { descriptions, decisions: made });
-      expect(await dumpOf(fresh)).toEqual(whole);
-      await fresh.close();
-    }
+    for (let cut = 1; cut <= 6; cut++)
+      expect(await dumpAfterCut(cut, { perStatement: 50, perTransaction: 200 })).toEqual({ cutOff: true, dump: whole });
   });
 
   it("keeps nothing of a write that fails inside its transaction", async () => {

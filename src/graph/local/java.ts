@@ -11,9 +11,14 @@ const supported = ["17", "21"];
 export async function findJava(variables: Readonly<Record<string, string | undefined>> = process.env): Promise<string> {
   const java = variables["JAVA_HOME"] ? join(variables["JAVA_HOME"], "bin", "java") : "java";
   const needed = "Neo4j needs Java 17 or 21 (or set NEO4J_URI to a Neo4j that runs elsewhere)";
-  const { stderr } = await run(java, ["-version"], { env: variables as NodeJS.ProcessEnv }).catch(() => {
-    throw new CannotStart(`${needed}, but no Java was found as ${java}: install one, or set JAVA_HOME`);
-  });
+  const { stderr } = await run(java, ["-version"], { env: variables as NodeJS.ProcessEnv }).catch(
+    (error: NodeJS.ErrnoException & { stderr?: string }) => {
+      const said = typeof error.code === "number" ? error.stderr?.trim().split("\n")[0] : undefined;
+      throw new CannotStart(
+        `${needed}, but ${said ? `${java} does not run (${said})` : `no Java was found as ${java}`}: install one, or set JAVA_HOME`,
+      );
+    },
+  );
   const version = /version "(\d+)[^"]*"/.exec(stderr);
   if (!supported.includes(version?.[1] ?? ""))
     throw new CannotStart(`${needed}, but ${java} is ${version?.[0] ?? "of an unknown version"}: install one, or set JAVA_HOME`);

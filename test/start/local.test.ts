@@ -1,0 +1,151 @@
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { cleanUp, colloquia, databaseOf, lives, newFolder, until, urlOf, type Run } from "./service.js";
+import { shippedDump } from "./shipped-dump.js";
+
+/** One data folder through everything that happens to a service: each test begins where the one before it ended. */
+const folder = newFolder(),
+  variables = { COLLOQUIA_FOLDER: folder };
+let service: Run;
+
+/** Milliseconds: the machine may be under load. */
+const patience = 150_000;
+afterAll(cleanUp);
+
+const mode = (...path: string[]) => (statSync(join(folder, ...path)).mode & 0o777).toString(8);
+const status = async (path: string) => (await fetch(`${urlOf(service)}${path}`)).status;
+async function ask(query: string): Promise<any> {
+  const response = await fetch(`${urlOf(service)}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+async function answers(): Promise<void> {
+  expect(await ask("{ events(first: 1) { edges { node { id } } } }")).toMatchObject({ data: { events: { edges: [{}] } } });
+}
+
+it(
+  "killed while it fills the graph for the first time, leaves no database behind",
+  async () => {
+    const killed = colloquia(variables);
+    await killed.says("Filling the graph");
+    await wait(700);
+    killed.process.kill("SIGKILL");
+    await until(() => !lives(databaseOf(folder)), 15_000);
+  },
+  patience,
+);
+
+it(
+  "fills the graph at the next start, as if nothing had been",
+  async () => {
+    service = colloquia(variables);
+    await service.says("Ready");
+    await answers();
+    expect(await colloquia(variables, "check").ended).toMatchObject({ code: 0, stderr: "", stdout: "Every fact is what the records say\n" });
+    const { code, stderr, stdout } = await colloquia(variables, "dump").ended;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout.trimEnd().split("\n")).toEqual(shippedDump());
+  },
+  patience,
+);
+
+it(
+  "keeps what is in its folder from others",
+  () => {
+    expect([mode(), mode("neo4j"), mode("neo4j", "data"), mode("neo4j", "conf")]).toEqual(["700", "700", "700", "700"]);
+    expect(["password", "connection.json", "neo4j.pid", "neo4j.log", join("neo4j", "conf", "neo4j.conf")].map(file => mode(file))).toEqual(
+      Array(5).fill("600"),
+    );
+  },
+  patience,
+);
+
+it(
+  "has its folder for itself: a second service is told who is there",
+  async () => {
+    const { code, stderr } = await colloquia(variables).ended;
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `The data folder ${folder} is in use by the service with process id ${service.process.pid}: stop that one, or set COLLOQUIA_FOLDER to another folder\n`,
+    });
+  },
+  patience,
+);
+
+it(
+  "says so while its database is away, starts it again, and answers again",
+  async () => {
+    const database = databaseOf(folder);
+    process.kill(database, "SIGKILL");
+    await service.says("Neo4j ended by itself (code 137;");
+    expect(await ask("{ events(first: 1) { edges { node { id } } } }")).toMatchObject({ errors: [{ extensions: { code: "SERVICE_UNAVAILABLE" } }] });
+    expect([await status("/health/ready"), await status("/health/live")]).toEqual([503, 200]);
+    await service.says("Neo4j answers again");
+    expect(await status("/health/ready")).toBe(200);
+    await answers();
+    expect(databaseOf(folder)).not.toBe(database);
+    expect(await colloquia(variables, "check").ended).toMatchObject({ code: 0 }); // at the same place as before
+  },
+  patience,
+);
+
+it(
+  "killed, takes its database along, and can be started again at once with the same data",
+  async () => {
+    const database = databaseOf(folder);
+    service.process.kill("SIGKILL");
+    service = colloquia(variables);
+    await service.says("Ready");
+    expect(lives(database)).toBe(false);
+    expect(service.output.join("\n")).not.toContain("Filling");
+    await answers();
+  },
+  patience,
+);
+
+it(
+  "stops in order at SIGTERM, within a few seconds",
+  async () => {
+    const database = databaseOf(folder),
+      asked = performance.now();
+    service.process.kill("SIGTERM");
+    expect(await service.ended).toMatchObject({ code: 0, stderr: "" });
+    expect(performance.now() - asked).toBeLessThan(10_000);
+    expect(lives(database)).toBe(false);
+    expect(existsSync(join(folder, "connection.json"))).toBe(false);
+  },
+  patience,
+);
+
+it(
+  "stops in order at SIGINT, in the middle of a start too; that it comes twice with a Ctrl-C under npm does not matter",
+  async () => {
+    const starting = colloquia(variables);
+    await starting.says("Starting Neo4j");
+    await until(() => existsSync(join(folder, "neo4j.pid")) && lives(databaseOf(folder)));
+    await wait(1_500);
+    const database = databaseOf(folder);
+    starting.process.kill("SIGINT");
+    await wait(20);
+    starting.process.kill("SIGINT");
+    expect(await starting.ended).toMatchObject({ code: 0, stderr: "" });
+    expect(starting.output.join("\n")).not.toContain("Ready");
+    expect(lives(database)).toBe(false);
+  },
+  patience,
+);
+
+it(
+  "has lost nothing by all this",
+  async () => {
+    const { code, stdout } = await colloquia(variables, "dump").ended; // no service runs: this starts the database itself
+    expect(code).toBe(0);
+    expect(stdout.trimEnd().split("\n")).toEqual(shippedDump());
+    expect(lives(databaseOf(folder))).toBe(false);
+  },
+  patience,
+);

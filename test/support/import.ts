@@ -1,0 +1,64 @@
+import type { Graph } from "../../src/graph/graph.js";
+import { shippedData } from "../../src/sources/shipped.js";
+import { dump, storedState } from "../../src/sources/state.js";
+import { write, type Limits } from "../../src/sources/write.js";
+import { emptyGraph } from "./scratch.js";
+
+export const { descriptions, decisions } = shippedData();
+export const made = { origin: "shipped", made: decisions };
+
+export const dumpOf = async (graph: Graph): Promise<string[]> => dump(await storedState(statement => graph.read(statement)));
+
+/** Everything at once. */
+export async function wholeGraph(): Promise<Graph> {
+  const graph = await emptyGraph();
+  await write(graph, { descriptions, decisions: made });
+  return graph;
+}
+
+/** The dump after importing one document at a time, and the decisions somewhere between them, in an order of chance. */
+export async function dumpInRandomOrder(next: () => number): Promise<string[]> {
+  const graph = await emptyGraph(),
+    at = Math.floor(next() * (descriptions.length + 1));
+  const steps = shuffled(descriptions, next).map(description => ({ descriptions: [description] }));
+  for (const step of [...steps.slice(0, at), { decisions: made }, ...steps.slice(at)]) await write(graph, step);
+  const found = await dumpOf(graph);
+  await graph.close();
+  return found;
+}
+
+/** The dump after an import that was cut off when it had made so many transactions, and the one that follows. */
+export async function dumpAfterCut(transactions: number, limits: Limits): Promise<{ readonly cutOff: boolean; readonly dump: string[] }> {
+  const graph = await emptyGraph();
+  let begun = 0,
+    cutOff = false;
+  const failing = Object.assign(Object.create(graph) as Graph, {
+    write: (work: Parameters<Graph["write"]>[0]) => {
+      if (++begun <= transactions) return graph.write(work);
+      cutOff = true;
+      throw new Error("cut off");
+    },
+  });
+  await write(failing, { descriptions, decisions: made }, limits).catch(() => {});
+  await write(graph, { descriptions, decisions: made });
+  const found = await dumpOf(graph);
+  await graph.close();
+  return { cutOff, dump: found };
+}
+
+/** The same numbers every time (mulberry32). */
+export function random(seed: number): () => number {
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
+  return items
+    .map(item => ({ item, at: next() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}

@@ -1,0 +1,175 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { chromium } from "playwright-core";
+import { longestPage } from "../../src/graph/page.js";
+import * as limits from "../../src/limits.js";
+import { projectFolder, readSettings } from "../../src/settings.js";
+import { answer, ask, textOf, url } from "../support/world.js";
+
+/** What README shows is run: each block by its language, and what it gives is compared with the `json` or `text` block that follows. */
+
+interface Block {
+  readonly line: number;
+  readonly language: string;
+  readonly text: string;
+  /** The block that follows, where it is an answer. */
+  readonly expected: Block | undefined;
+}
+
+const readme = textOf("README.md"),
+  answers: ReadonlySet<string> = new Set(["json", "text"]);
+const blocks: Block[] = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
+  .map(({ index, 1: language = "", 2: text = "" }) => ({ line: readme.slice(0, index).split("\n").length, language, text }))
+  .reduceRight<Block[]>((below, block) => [{ ...block, expected: answers.has(below[0]?.language ?? "") ? below[0] : undefined }, ...below], []);
+
+/** Commands that are not run here, and where they are. */
+const elsewhere: Readonly<Record<string, string>> = {
+  "npm ci && npm start": "start-world.js starts what it starts; a clean clone is started by test/long",
+  "npm ci && npm test": ".ci/run is this",
+  "NEO4J_URI=neo4j+s://graph.example.org NEO4J_PASSWORD=secret npm start":
+    "there is no such host; test/start runs against a Neo4j that runs elsewhere",
+  "NEO4J_PASSWORD=long-and-secret docker-compose up --build": "test/start looks at the compose file",
+};
+const here = (text: string) => text.replaceAll(/http:\/\/(localhost|127\.0\.0\.1):4000/g, url);
+/** The commands of a shell block, one each: a backslash joins lines, comments go. */
+const commands = (text: string) =>
+  text
+    .replaceAll("\\\n", " ")
+    .split("\n")
+    .map(line => line.trim().replace(/\s+/g, " "))
+    .filter(line => line !== "" && !line.startsWith("#"));
+
+/** What a program writes to its output; an error when it fails, or undefined when it is not installed. */
+function output(program: string, parameters: readonly string[], input: string): Promise<string | undefined> {
+  const child = spawn(program, parameters, {
+    cwd: projectFolder,
+    env: { ...process.env, NODE_OPTIONS: "", NEO4J_URI: "", LOG_LEVEL: "", COLLOQUIA_FOLDER: process.env["WORLD_FOLDER"] },
+  });
+  return new Promise((done, failed) => {
+    let said = "",
+      complained = "";
+    child.stdout.on("data", chunk => (said += chunk));
+    child.stderr.on("data", chunk => (complained += chunk));
+    child.on("error", (error: NodeJS.ErrnoException) => (error.code === "ENOENT" ? done(undefined) : failed(error)));
+    child.on("close", code => (code === 0 ? done(said) : failed(new Error(`${program} ended with ${code}:\n${said}${complained}`))));
+    child.stdin.on("error", () => {}); // the program did not start, or did not read
+    child.stdin.end(input);
+  });
+}
+
+/** How a block of each language is run; it answers what the block gives, or undefined when this machine cannot run it. */
+const executors: Readonly<Record<string, (block: Block) => Promise<string | undefined>>> = {
+  graphql: async ({ text, expected }) => {
+    expect(expected?.language).toBe("json");
+    return JSON.stringify(await ask(text));
+  },
+  sh: async ({ text }) => {
+    const run = commands(text).filter(command => elsewhere[command] === undefined);
+    const said: string[] = [];
+    for (const command of run) said.push((await output("bash", ["-eo", "pipefail"], here(command))) ?? "");
+    return said.at(-1) ?? "";
+  },
+  python: async ({ text, expected }) => {
+    expect(expected?.language).toBe("text");
+    return output("python3", ["-"], here(text));
+  },
+  html: async ({ text, expected }) => {
+    expect(expected?.language).toBe("text");
+    const program = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+    return existsSync(program) ? shownByBrowser(program, here(text), expected!.text.trim()) : undefined;
+  },
+};
+
+/** What the page shows in a browser, served from an origin of its own: waits until it is what is expected, or long enough. */
+async function shownByBrowser(executablePath: string, page: string, expected: string): Promise<string> {
+  const site = createServer((_, response) => response.setHeader("content-type", "text/html; charset=utf-8").end(page));
+  await new Promise<void>(done => site.listen(0, "127.0.0.1", done));
+  const browser = await chromium.launch({ executablePath, headless: true, args: ["--no-sandbox", "--disable-gpu"] });
+  try {
+    const opened = await browser.newPage();
+    await opened.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+    let shown = "";
+    for (const until = Date.now() + 20_000; shown !== expected && Date.now() < until; await wait(100)) shown = await lines(opened.innerText("body"));
+    return shown;
+  } finally {
+    await browser.close();
+    site.close();
+    site.closeAllConnections();
+  }
+}
+/** Text without the empty lines that a page has between its blocks. */
+const lines = async (text: Promise<string>) =>
+  (await text)
+    .split("\n")
+    .map(line => line.trim())
+    .filter(Boolean)
+    .join("\n");
+
+const facts = () => answer("{ dataset { model relationships counts { type count } } }");
+let before: unknown;
+beforeAll(async () => {
+  before = await facts();
+});
+
+describe("README", () => {
+  const runnable = blocks.filter(({ language }, at) => !answers.has(language) || !blocks[at - 1]?.expected);
+  it.each(runnable.map(block => ({ block, name: `${block.language} in line ${block.line}` })))("is true: $name", async ({ block }) => {
+    const execute = executors[block.language];
+    if (!execute) throw new Error(`README.md:${block.line}: a block of the language "${block.language}" must have an executor in this test`);
+    const given = await execute(block),
+      { expected } = block;
+    if (given === undefined) console.warn(`NOT RUN: README.md:${block.line}, because this machine lacks what runs ${block.language}`);
+    else if (expected?.language === "json") expect(JSON.parse(given)).toEqual(JSON.parse(expected.text));
+    else if (expected) expect(given.trim()).toBe(expected.text.trim());
+  });
+
+  it("has run without changing a fact", async () => expect(await facts()).toEqual(before));
+
+  it("shows every command that is tested elsewhere: take out of the list what is gone", () => {
+    const shown = new Set(blocks.filter(({ language }) => language === "sh").flatMap(({ text }) => commands(text)));
+    expect(Object.keys(elsewhere).filter(command => !shown.has(command))).toEqual([]);
+  });
+
+  /** The tables, as first cell → second cell. */
+  const cells = (line: string) => line.split("|").map(cell => cell.trim().replace(/^`([^`]*)`$/, "$1")),
+    rows = new Map(
+      readme
+        .split("\n")
+        .filter(line => line.startsWith("|"))
+        .map(line => [cells(line)[1]!, cells(line)[2]!]),
+    );
+  it("lists every setting with its default", () => {
+    const { port, host, logLevel, graph } = readSettings({});
+    const variables = [...textOf("src/settings.ts").matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gm)].map(match => match[1]!);
+    expect([...rows.keys()].filter(name => /^[A-Z0-9_]+$/.test(name)).sort()).toEqual([...variables].sort());
+    expect([rows.get("PORT"), rows.get("HOST"), rows.get("LOG_LEVEL")]).toEqual([String(port), host, logLevel]);
+    if ("remote" in graph) throw new Error("Without settings the service starts a Neo4j of its own");
+    const { folder, jars, heapMb, pageCacheMb } = graph.local,
+      folders = ["COLLOQUIA_FOLDER", "COLLOQUIA_JARS"].map(name => join(projectFolder, rows.get(name)!));
+    expect([rows.get("NEO4J_HEAP_MB"), rows.get("NEO4J_PAGE_CACHE_MB")]).toEqual([String(heapMb), String(pageCacheMb)]);
+    expect(folders).toEqual([folder, jars]);
+  });
+
+  it("lists every limit", () => {
+    const constant = (name: string) => Number(new RegExp(`const ${name} = ([\\d_]+);`).exec(textOf("src/graph/graph.ts"))?.[1]?.replaceAll("_", ""));
+    const wanted = [
+      ...Object.values(limits).filter(value => typeof value === "number"),
+      longestPage,
+      constant("readTimeoutMs"),
+      constant("connectionTimeoutMs"),
+    ];
+    const shown = [...rows.values()].filter(value => /^[\d,]+$/.test(value)).map(value => Number(value.replaceAll(",", "")));
+    expect(wanted.filter(limit => !shown.includes(limit))).toEqual([]);
+  });
+});
+
+describe("Links", () => {
+  it.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "schema/graph.md"])("of %s lead somewhere", file => {
+    const links = [...textOf(file).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(match => match[1]!).filter(link => !/^[a-z]+:/.test(link));
+    expect(links.filter(link => !existsSync(join(projectFolder, dirname(file), link)))).toEqual([]);
+  });
+});
