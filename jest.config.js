@@ -26,6 +26,6 @@ export default {
     project("start"),
     ...(process.env.LONG ? [project("long", "scratch")] : []),
   ],
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   maxWorkers: 2,
 };

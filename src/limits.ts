@@ -23,6 +23,8 @@ export const largestBody = 1024 * 1024;
 export const longestText = 2_000;
 /** Words of a full-text search: each is a look-up in the index, which takes at most 1,024. */
 export const mostWords = 50;
+/** Letters of one of them, folded: the index takes no longer one as a beginning. */
+export const longestWord = 1_000;
 /** Values in one answer: 100 items in 100 items with 10 fields each. Putting more together would keep everybody else waiting. */
 export const mostValues = 100_000;
 /** Milliseconds that one question may go on asking the database, beyond the limit of each statement. */

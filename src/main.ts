@@ -12,7 +12,7 @@ import { check } from "./sources/check.js";
 import { InvalidDescription, readDescription } from "./sources/read.js";
 import { fill } from "./sources/shipped.js";
 import { dump, storedState } from "./sources/state.js";
-import { write } from "./sources/write.js";
+import { prepare, write } from "./sources/write.js";
 
 const usage = `\
 colloquia [serve]        the service: a playground at /, GraphQL at /graphql
@@ -75,7 +75,10 @@ function stopSignal(log: Logger): AbortSignal {
 async function importFiles(settings: Settings, log: Logger, files: readonly string[]): Promise<void> {
   if (!files.length) throw new CannotStart("colloquia import must be given at least one file, but got none");
   const descriptions = files.map(file => readDescription(readFileSync(file, "utf8"), file)); // all are read before anything is written
-  await withGraph(settings, log, async ({ graph }) => log.info(await write(graph, { descriptions }), "Imported"));
+  await withGraph(settings, log, async ({ graph }) => {
+    await prepare(graph);
+    log.info(await write(graph, { descriptions }), "Imported");
+  });
 }
 
 async function printDump(settings: Settings, log: Logger): Promise<void> {

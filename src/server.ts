@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { GraphQLError, Kind, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { contextOf, type Context } from "./context.js";
 import { CannotStart, LimitExceeded, type Code } from "./errors.js";
@@ -191,15 +191,14 @@ function parsed(text: string): object | string {
 const wholeAnswers: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ request, response: { http, body }, errors = [] }) {
+      async willSendResponse({ request, contextValue: { reads }, response: { http, body }, errors = [] }) {
         if (body.kind !== "single") return;
         // As GraphQL over HTTP has it: in plain application/json a well-formed request is answered with 200, whatever is wrong with its question.
         const malformed = errors.some(({ extensions }) => extensions["code"] === "BAD_REQUEST"),
           tellsByStatus = /\bapplication\/graphql-response\+json\b/.test(request.http?.headers.get("accept") ?? "");
         if (http.status === 400 && !malformed && !tellsByStatus) http.status = 200;
         // A part of what was asked for, cut where the limit fell, would be taken for the whole.
-        const limit = body.singleResult.errors?.find(({ extensions }) => extensions?.["code"] === ("LIMIT_EXCEEDED" satisfies Code));
-        if (limit) body.singleResult = { errors: [limit], ...("data" in body.singleResult ? { data: null } : {}) };
+        if (reads.excess) body.singleResult = { errors: [{ message: reads.excess.message, extensions: reads.excess.extensions }], data: null };
       },
     };
   },
@@ -234,6 +233,7 @@ function formatted(log: Logger) {
     if (limit instanceof LimitExceeded) return { ...shown, extensions: { code: "LIMIT_EXCEEDED" satisfies Code } };
     if (shown.message.includes("Parsing aborted"))
       return { ...shown, message: `A document must not have more than ${mostTokens} tokens`, extensions: { code: "LIMIT_EXCEEDED" satisfies Code } };
+    if (isAboutVariables(original)) return { ...shown, message: said(shown.message), extensions: { code: "BAD_USER_INPUT" satisfies Code } };
     const code = String(shown.extensions?.["code"]);
     if (code === "SERVICE_UNAVAILABLE") once(original, () => log.warn({ err: original }, "The graph did not answer"));
     if (known.has(code)) return { ...shown, message: said(shown.message) };
@@ -245,6 +245,14 @@ function formatted(log: Logger) {
     };
   };
 }
+
+/** graphql-js on what the caller gave, where Apollo does not see it: too much is wrong with the variables, or a null in one is where none may be. */
+const isAboutVariables = (error: unknown): boolean =>
+  error instanceof GraphQLError &&
+  error.extensions["code"] === undefined &&
+  (error.message.startsWith("Too many errors processing variables") ||
+    error.nodes?.[0]?.kind.endsWith("Value") ||
+    error.nodes?.[0]?.kind === Kind.VARIABLE);
 
 /** Other people's messages: cut to a length, and for a date with what must hold. */
 function said(message: string): string {

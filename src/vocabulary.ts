@@ -24,10 +24,16 @@ export const dayParts = ["MORNING", "AFTERNOON", "EVENING", "NIGHT"] as const;
 
 /** What somebody is where the name is printed. A SPEAKER of a talk is a speaker of its event; an AUTHOR of a talk need not be there. */
 export const roles = ["AUTHOR", "CHAIR", "EVENTS_TEAM", "MEMBER", "ORGANIZER", "PARTICIPANT", "PRINCIPAL_INVESTIGATOR", "SPEAKER"] as const;
-/** The roles that somebody can have at an event. */
-export const eventRoles = ["AUTHOR", "CHAIR", "EVENTS_TEAM", "ORGANIZER", "PARTICIPANT", "SPEAKER"] as const;
+export type Role = (typeof roles)[number];
+/** Where each role can be printed: a name at a talk is its speaker's or an author's, not its chair's. */
+export const rolesAt = {
+  event: ["CHAIR", "EVENTS_TEAM", "ORGANIZER", "PARTICIPANT", "SPEAKER"],
+  session: ["CHAIR"],
+  talk: ["AUTHOR", "SPEAKER"],
+  project: ["MEMBER", "PRINCIPAL_INVESTIGATOR"],
+} as const;
 
-/** Who gives out an identifier. COLLOQUIA: an id of this graph that another one took the place of. */
+/** Who gives out an identifier. (The graph keeps its own old ids as identifiers of the scheme COLLOQUIA, which nobody else can state.) */
 export const identifierSchemes = ["DOI", "INDICO", "INSPIRE", "ORCID", "ROR", "URL", "WIKIDATA"] as const;
 
 /** What has an id of its own, by its label in Neo4j and its type in the API. */

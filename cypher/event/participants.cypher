@@ -6,7 +6,7 @@
 // @order  position, person.id
 MATCH (event)<-[:PART_OF*0..4]-(part:Event)<-[fact:ATTENDED]-(person:Person)
 WHERE ($parts OR part = event) AND 'PARTICIPANT' IN fact.roles
-WITH person, fact ORDER BY part.id
+WITH DISTINCT person, fact, part ORDER BY part.id
 WITH person, collect(fact) AS facts
 RETURN person, facts,
   reduce(least = 1000000, fact IN facts | CASE WHEN coalesce(fact.position, 1000000) < least THEN fact.position ELSE least END) AS position

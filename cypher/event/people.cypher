@@ -7,6 +7,6 @@
 // @order  person.sortName, person.id
 MATCH (event)<-[:PART_OF*0..4]-(part:Event)<-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person:Person)
 WHERE ($parts OR part = event) AND (size($roles) = 0 OR any(role IN fact.roles WHERE role IN $roles))
-WITH person, fact ORDER BY fact.roles[0], part.id
+WITH DISTINCT person, fact, part ORDER BY fact.roles[0], part.id
 WITH person, collect(fact) AS facts
 RETURN person, facts

@@ -6,4 +6,5 @@
 // @order  session.sortTime, session.id
 MATCH (event)<-[:PART_OF*0..4]-(part:Event)<-[programmed:IN_PROGRAMME_OF]-(session:Session)
 WHERE $parts OR part = event
+WITH DISTINCT session, programmed
 RETURN session, programmed

@@ -6,4 +6,5 @@
 // @order  talk.sortTime, talk.id
 MATCH (event)<-[:PART_OF*0..4]-(part:Event)<-[given:GIVEN_AT]-(talk:Talk)
 WHERE $parts OR part = event
+WITH DISTINCT talk, given
 RETURN talk, given

@@ -6,6 +6,6 @@
 // @order  person.sortName, person.id
 MATCH (institution)<-[:PART_OF*0..3]-(part:Institution)<-[fact:AFFILIATED_WITH]-(person:Person)
 WHERE $parts OR part = institution
-WITH person, fact ORDER BY part.id
+WITH DISTINCT person, fact, part ORDER BY part.id
 WITH person, collect(fact) AS facts
 RETURN person, facts

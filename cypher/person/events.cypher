@@ -10,6 +10,6 @@ MATCH (person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(print
 WHERE CASE $counting WHEN 'TOP' THEN NOT EXISTS { (event)-[:PART_OF]->(:Event) } ELSE event = printed END
   AND (size($roles) = 0 OR any(role IN fact.roles WHERE role IN $roles))
   AND (size($among) = 0 OR event.id IN $among)
-WITH event, fact ORDER BY fact.roles[0], printed.id
+WITH DISTINCT event, fact, printed ORDER BY fact.roles[0], printed.id
 WITH event, collect(fact) AS facts
 RETURN event, facts

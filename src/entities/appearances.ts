@@ -37,6 +37,8 @@ function countingEdge<Node extends object>(name: string, node: ClassType<Node>):
 
 export type EventPersonEdge = AppearanceEdge<Person> & { talks: number };
 export const EventPersonConnection = connectionOf("EventPerson", countingEdge("EventPerson", Person));
+export type EventRoleEdge = AppearanceEdge<Person>;
+export const EventRoleConnection = connectionOf("EventRole", appearanceEdge("EventRole", Person));
 export type PersonEventEdge = AppearanceEdge<Event> & { talks: number };
 export const PersonEventConnection = connectionOf("PersonEvent", countingEdge("PersonEvent", Event));
 export type SessionPersonEdge = AppearanceEdge<Person>;

@@ -16,7 +16,7 @@ class SharedEventEdge implements Edge<Person> {
   events!: number;
 }
 
-@ObjectType("SharedTalkEdge", { simpleResolvers: true, description: "Somebody with talks in question." })
+@ObjectType("SharedTalkEdge", { simpleResolvers: true, description: "Somebody with the talks that are counted." })
 class SharedTalkEdge implements Edge<Person> {
   @Field(() => String, { description: "The item's place in the list." })
   cursor!: string;

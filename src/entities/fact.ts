@@ -10,7 +10,7 @@ export abstract class Fact {
   @Field(() => [String], { description: "Why it holds although no source says it in words; empty unless inferred." })
   reasons!: string[];
   @Field(() => [String], {
-    description: "The names as the sources print them at this place; empty where nothing but the item's own name is printed.",
+    description: "As the sources print it at this place: the person's name, the affiliation; empty where nothing but the item's own name is printed.",
   })
   asPrinted!: string[];
 }

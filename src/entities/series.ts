@@ -14,7 +14,7 @@ export class Series extends Node {
 export const SeriesConnection = listOf("Series", Series);
 const SeriesOrder = orderBy("Series", { NAME: "By the title." });
 
-@InputType({ description: "Which allSeries to list: all conditions hold together; an absent one holds for all." })
+@InputType({ description: "Which series to list: all conditions hold together; an absent one holds for all." })
 class SeriesFilter {
   @Field(() => [ID], { nullable: true, description: "One of these series." })
   ids?: string[];

@@ -37,9 +37,9 @@ class SessionFilter {
   kinds?: SessionKind[];
   @Field(() => String, { nullable: true, description: "Part of a name or title, also inside a word, whatever its case, accents and dashes." })
   text?: string;
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "On this date or later." })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "On this date or later; without a date, left out." })
   from?: string;
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "On this date or earlier." })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "On this date or earlier; without a date, left out." })
   until?: string;
 }
 

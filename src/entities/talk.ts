@@ -40,9 +40,15 @@ class TalkFilter {
   kinds?: TalkKind[];
   @Field(() => String, { nullable: true, description: "Part of a name or title, also inside a word, whatever its case, accents and dashes." })
   text?: string;
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "On this date or later." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "On this date or later (a talk without a time of its own: that of its session); without a date, left out.",
+  })
   from?: string;
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "On this date or earlier." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "On this date or earlier (a talk without a time of its own: that of its session); without a date, left out.",
+  })
   until?: string;
 }
 

@@ -7,7 +7,7 @@ import { Page } from "./page.js";
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: "What events and talks are about." })
 export class Topic extends Node {
-  @Field(() => String, { description: "The topic." })
+  @Field(() => String, { description: "The name of the topic, as a source prints it." })
   name!: string;
 }
 

@@ -41,7 +41,7 @@ registerEnumType(EventKind, {
     MEETING: "A meeting of a society or a collaboration.",
     PROJECT_TALKS: "A block of reports by projects inside an event.",
     SCHOOL: "Lectures to learners over days.",
-    SEMINAR: "A regular talk.",
+    SEMINAR: "One meeting of a regular seminar.",
     WORKSHOP: "Work of a small circle on one subject.",
   }),
 });
@@ -53,12 +53,12 @@ registerEnumType(SessionKind, {
   valuesConfig: meanings<SessionKind>({
     BREAK: "A pause.",
     COLLOQUIUM: "The slot of a colloquium.",
-    DISCUSSION: "Talk among all.",
+    DISCUSSION: "Time for discussion, without a talk.",
     LECTURE: "A lecture slot.",
     MEAL: "A dinner, lunch or the like.",
     PART: "A part of a course.",
     POSTERS: "Posters.",
-    SOCIAL: "Company.",
+    SOCIAL: "A welcome, a party, an outing.",
     TALKS: "A block of talks.",
   }),
 });
@@ -101,7 +101,7 @@ export type Weekday = keyof typeof Weekday;
 registerEnumType(Weekday, { name: "Weekday", description: "A day of the week." });
 export const DayPart = wordsOf(vocabulary.dayParts);
 export type DayPart = keyof typeof DayPart;
-registerEnumType(DayPart, { name: "DayPart", description: "A part of a day, where no clock time is printed." });
+registerEnumType(DayPart, { name: "DayPart", description: "A part of a day." });
 export const IdentifierScheme = wordsOf(vocabulary.identifierSchemes);
 export type IdentifierScheme = keyof typeof IdentifierScheme;
 registerEnumType(IdentifierScheme, { name: "IdentifierScheme", description: "Who gives out an identifier." });

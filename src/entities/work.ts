@@ -39,7 +39,7 @@ class WorkFilter {
   ids?: string[];
   @Field(() => String, { nullable: true, description: "Part of a name or title, also inside a word, whatever its case, accents and dashes." })
   text?: string;
-  @Field(() => WorkStatus, { nullable: true, description: "Of this status." })
+  @Field(() => WorkStatus, { nullable: true, description: "Whether the reference says that it has appeared." })
   status?: WorkStatus;
   @Field(() => Int, { nullable: true, description: "Of this year or later." })
   fromYear?: number;

@@ -1,5 +1,5 @@
 import { InvalidArgument } from "../errors.js";
-import { clipped, mostWords } from "../limits.js";
+import { clipped, longestWord, mostWords } from "../limits.js";
 import { canonical, examples, type IdentifierScheme } from "../scalars/outside-identifier.js";
 import { fold } from "./fold.js";
 import type { Args } from "./page.js";
@@ -16,6 +16,8 @@ const binders: Readonly<Record<string, (value: unknown, name: string, args: Args
       last = words.pop();
     if (last === undefined) throw new InvalidArgument(`${name} must have a letter or a digit, but got: ${clipped(value)}`);
     if (words.length >= mostWords) throw new InvalidArgument(`${name} must have at most ${mostWords} words, but got ${words.length + 1}`);
+    const longest = Math.max(last.length, ...words.map(({ length }) => length));
+    if (longest > longestWord) throw new InvalidArgument(`${name} must have words of at most ${longestWord} letters, but got one of ${longest}`);
     return [...words.map(word => `+${word}`), `+(${last} ${last}*)`].join(" "); // Lucene: all words, the last one also as a beginning
   },
   identifier: (value, name, args) => {

@@ -42,26 +42,37 @@ export class Reads {
   private readonly waiting: (() => void)[] = [];
   private readonly started = performance.now();
   private values = 0;
-  private exceeded: LimitExceeded | undefined;
-  private stopped = false;
+  private ended = false;
+  /** Set when a limit ended the question: then the answer is this error as a whole. */
+  excess: LimitExceeded | undefined;
   constructor(private readonly graph: Pick<Graph, "read">) {}
 
-  /** Counts what the answer holds: lists in lists grow faster than the statements behind them, which read each parent once. */
-  holds(values: number): void {
+  /**
+   * Counts what the answer holds: lists in lists grow faster than the statements behind them, which read each parent once. The first value too many is
+   * an error, and makes the whole answer one; what comes after it is left empty (false), because thousands of equal errors take longer than an answer.
+   */
+  holds(values: number): boolean {
     this.values += values;
     if (this.values > mostValues)
-      throw (this.exceeded ??= new LimitExceeded(
+      this.end(
         `An answer must not hold more than ${mostValues} values (fields of all its items), but this one would: ask for fewer items, or for fewer fields of each`,
-      ));
+      );
+    return !this.ended;
   }
 
-  /** Nobody waits for the answer any more. */
+  /** Nobody waits for the answer any more: no further statement is run. */
   stop(): void {
-    this.stopped = true;
+    this.ended = true;
+  }
+
+  private end(message: string): void {
+    if (this.ended) return;
+    this.ended = true;
+    throw (this.excess = new LimitExceeded(message));
   }
 
   async root(statement: Statement): Promise<unknown> {
-    return (await this.run(statement))[0]!["value"];
+    return (await this.run(statement))[0]?.["value"] ?? [];
   }
 
   /** The field's arguments belong to the loader's identity, not to the key: all parents share them, so it stays one statement. */
@@ -92,11 +103,9 @@ export class Reads {
     if (this.running >= statementsAtATime) await new Promise<void>(go => this.waiting.push(go));
     else this.running++;
     try {
-      this.holds(0); // one field too many ends all others
-      if (this.stopped || performance.now() - this.started > longestQuestionMs)
-        throw new LimitExceeded(
-          `A question must be answered within ${longestQuestionMs / 1_000} seconds, but this one was not: ask for less at a time`,
-        );
+      if (performance.now() - this.started > longestQuestionMs)
+        this.end(`A question must be answered within ${longestQuestionMs / 1_000} seconds, but this one was not: ask for less at a time`);
+      if (this.ended) return [];
       return await this.graph.read(statement);
     } finally {
       const next = this.waiting.shift();
@@ -141,8 +150,7 @@ const isListOfLeaves = ({ type }: GraphQLField<unknown, unknown>) =>
   isListType(isNonNullType(type) ? type.ofType : type) && isLeafType(getNamedType(type));
 function counted(row: Row, _: unknown, { reads }: Reading, { fieldName }: GraphQLResolveInfo): unknown {
   const list = row[fieldName];
-  if (Array.isArray(list)) reads.holds(list.length);
-  return list;
+  return !Array.isArray(list) || reads.holds(list.length) ? list : [];
 }
 
 /** What a field of an operation takes, whichever its parent. */
@@ -172,9 +180,10 @@ function resolver(schema: GraphQLSchema, field: Traversal) {
     };
   };
   const shown = (found: unknown, { args, order, width }: Asked, reads: Reads) => {
-    const items = (Array.isArray(found) ? found : ((found as Found).edges ?? [])) as unknown[];
-    reads.holds(width * (many || connection ? items.length : 1));
-    return connection ? page((Array.isArray(found) ? { edges: found } : found) as Found, args, order) : many ? found : (items[0] ?? null);
+    const { edges = [], totalCount = 0 } = Array.isArray(found) ? { edges: found } : (found as Found),
+      single = !many && !connection;
+    const items = reads.holds(single ? width : width * edges.length) || single ? edges : [];
+    return connection ? page({ edges: items, totalCount }, args, order) : many ? items : (items[0] ?? null);
   };
   return (parent: unknown, given: Args, { reads }: Reading, info: GraphQLResolveInfo): unknown => {
     const question = known.get(info.fieldNodes) ?? asked(given, info);

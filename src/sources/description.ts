@@ -4,13 +4,14 @@ import {
   eventKinds,
   identifierSchemes,
   projectKinds,
-  roles,
+  rolesAt,
   sessionKinds,
   talkKinds,
   topicOrigins,
   venueKinds,
   weekdays,
   workStatuses,
+  type Role,
 } from "../vocabulary.js";
 
 /**
@@ -67,19 +68,20 @@ const affiliation = z
   .strictObject({ printed, institution: key, inferred: reason.optional() })
   .describe("An affiliation given with a name: as printed, and the institution of this source that it names.");
 
-const appearance = z
-  .strictObject({
-    name: printed.describe("The name as printed, with its capitals, initials and accents."),
-    honorific: printed.optional(),
-    person: key
-      .optional()
-      .describe("Appearances with the same key in one source are one person: the source itself leaves no doubt (same name in one programme)."),
-    roles: z.array(z.enum(roles)).min(1),
-    inferred: reason.optional().describe("Why the role is so although no word of the source says it (read off the layout, say)."),
-    affiliations: list(affiliation),
-    identifiers: list(identifier),
-  })
-  .describe("One appearance of a person, in the order of the source.");
+const appearance = (at: keyof typeof rolesAt) =>
+  z
+    .strictObject({
+      name: printed.describe("The name as printed, with its capitals, initials and accents."),
+      honorific: printed.optional(),
+      person: key
+        .optional()
+        .describe("Appearances with the same key in one source are one person: the source itself leaves no doubt (same name in one programme)."),
+      roles: z.array(z.enum<readonly Role[]>(rolesAt[at])).min(1),
+      inferred: reason.optional().describe("Why the role is so although no word of the source says it (read off the layout, say)."),
+      affiliations: list(affiliation),
+      identifiers: list(identifier),
+    })
+    .describe("One appearance of a person, in the order of the source.");
 
 const topic = z
   .strictObject({ name: printed, from: z.enum(topicOrigins) })
@@ -99,7 +101,7 @@ const event = z.strictObject({
   series: list(link),
   partOf: list(link),
   hosts: list(link).describe("Institutions."),
-  people: list(appearance),
+  people: list(appearance("event")),
   topics: list(topic),
   assessments: list(link),
 });
@@ -111,7 +113,7 @@ const session = z
     kind: z.enum(sessionKinds).nullable().default(null),
     title: printed.optional(),
     durationMinutes: z.int().positive().max(10_000).optional().describe("Minutes, only where the source prints a duration."),
-    people: list(appearance),
+    people: list(appearance("session")),
   })
   .describe("A slot or a block of a programme. Sessions stand in the order of the programme.");
 const talk = z
@@ -123,7 +125,7 @@ const talk = z
     kind: z.enum(talkKinds).nullable().default(null),
     code: printed.optional(),
     title: printed.optional().describe("Absent where none is printed (a lecture slot)."),
-    people: list(appearance),
+    people: list(appearance("talk")),
     topics: list(topic),
     projects: list(link).describe("Projects that the talk reports on."),
     cites: list(z.strictObject({ work: key, number: z.int().positive().optional() })),
@@ -148,7 +150,7 @@ const project = z.strictObject({
   title: printed.optional(),
   code: printed.optional(),
   partOf: list(link),
-  people: list(appearance),
+  people: list(appearance("project")),
 });
 const author = z
   .union([printed, z.strictObject({ name: printed, person: key.optional() })])
@@ -208,7 +210,7 @@ export const descriptionSchema = z
 
 export type Description = z.output<typeof descriptionSchema>;
 export type RecordDescription = Description["records"][number];
-export type Appearance = z.output<typeof appearance>;
+export type Appearance = z.output<ReturnType<typeof appearance>>;
 export type Moment = z.output<typeof moment>;
 export type Link = z.output<typeof link>;
 export type OutsideIdentifier = z.output<typeof identifier>;

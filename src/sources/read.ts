@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument, type Document } from "yaml";
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLParseError, type YAMLWarning } from "yaml";
 import type { z } from "zod";
-import { descriptionSchema, type Description, type Link } from "./description.js";
+import { canonical, examples, type IdentifierScheme } from "../scalars/outside-identifier.js";
+import { descriptionSchema, type Description } from "./description.js";
 
 /** A document that is not a Description. One line an error: file:line:column, path, what must hold, what was got. */
 export class InvalidDescription extends Error {
@@ -14,131 +15,230 @@ export class InvalidDescription extends Error {
 }
 
 /** Reads a Description from YAML (JSON is YAML): whole and consistent, or an error that lists everything wrong with it. */
-export function readDescription(text: string, file: string): Description {
-  const description = readYaml(descriptionSchema, text, file);
-  const problems = inconsistencies(description);
-  if (problems.length) throw new InvalidDescription(file, problems);
-  return description;
-}
+export const readDescription = (text: string, file: string): Description => readYaml(descriptionSchema, text, file, inconsistencies);
 
-/** Reads YAML in a given form; every error has its place in the file. */
-export function readYaml<Schema extends z.ZodType>(schema: Schema, text: string, file: string): z.output<Schema> {
+/** Times that anchors may be repeated: a document that names everything twice thirty times over would fill the memory. */
+const mostAliases = 1_000;
+
+/** Reads YAML in a given form; every error has its place in the file. `furtherProblems` says what is wrong although the form is right. */
+export function readYaml<Schema extends z.ZodType>(
+  schema: Schema,
+  text: string,
+  file: string,
+  furtherProblems: (data: z.output<Schema>) => Problem[] = () => [],
+): z.output<Schema> {
   const lineCounter = new LineCounter(),
-    document = parseDocument(text, { lineCounter, uniqueKeys: true });
-  const at = (offset: number | undefined) => {
-    const { line, col } = lineCounter.linePos(offset ?? 0);
-    return `${file}:${line}:${col}`;
+    document = parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true, uniqueKeys: true });
+  const refuse = (problems: readonly Placed[]) => {
+    if (!problems.length) return;
+    const lines = [...problems]
+      .sort((a, b) => a.offset - b.offset)
+      .map(({ offset, path, message, got }) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return `${file}:${line}:${col} ${pathText(path)}: ${message}, but got: ${got}`;
+      });
+    throw new InvalidDescription(file, lines);
   };
-  if (document.errors.length)
-    throw new InvalidDescription(
-      file,
-      document.errors.map(error => `${at(error.pos[0])} ${error.message.split("\n")[0]}`),
-    );
+  refuse([...document.errors, ...document.warnings].map(error => mistake(error, text)));
+  refuse(brokenAliases(document));
   let value: unknown;
   try {
-    value = document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    throw new InvalidDescription(file, [String(error)]);
+    value = document.toJS({ maxAliasCount: mostAliases });
+  } catch {
+    refuse([{ offset: 0, path: [], message: `must repeat anchors at most ${mostAliases} times, those inside others counted`, got: "more" }]);
   }
-  const { success, data, error } = schema.safeParse(value);
-  if (success) return data;
-  throw new InvalidDescription(
-    file,
-    error.issues
-      .flatMap(deepest)
-      .map(({ path, message }) => `${at(offsetOf(document, path))} ${pathText(path)}: ${message}, but got: ${shown(valueAt(value, path))}`),
-  );
+  const place = ({ path, message, ...problem }: Problem): Placed => ({
+    path,
+    message,
+    offset: offsetOf(document, path, problem.unknownKey ?? false),
+    got: shown("got" in problem ? problem.got : valueAt(value, path)),
+  });
+  const { success, data, error } = schema.safeParse(value, { error: whatMustHold });
+  if (!success) refuse(error.issues.flatMap(problemsOf).map(place));
+  refuse(furtherProblems(data!).map(place));
+  return data!;
 }
 
 type Path = readonly PropertyKey[];
 interface Problem {
   readonly path: Path;
   readonly message: string;
+  /** Where it is not the value at the path. */
+  readonly got?: unknown;
+  readonly unknownKey?: boolean;
+}
+interface Placed {
+  readonly offset: number;
+  readonly path: Path;
+  readonly message: string;
+  readonly got: string;
 }
 
-/** Of a union's errors those of the branch that went furthest: the others only say that it was not meant. */
-function deepest(issue: z.core.$ZodIssue): Problem[] {
-  if (issue.code !== "invalid_union" || !issue.errors.length) return [issue];
-  const branches = issue.errors.map(branch => branch.flatMap(deepest));
-  const depth = (branch: Problem[]) => Math.max(...branch.map(({ path }) => path.length));
-  return branches.sort((a, b) => depth(b) - depth(a))[0]!.map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+/** What is wrong with the YAML itself. */
+function mistake({ code, message, pos: [offset] }: YAMLParseError | YAMLWarning, text: string): Placed {
+  const word = /^[^:\n]*/.exec(text.slice(offset, offset + 80))![0];
+  const said: Partial<Record<typeof code, [message: string, got: string]>> = {
+    DUPLICATE_KEY: ["must have each key once", `${word} again`],
+    MULTIPLE_DOCS: ["must be one YAML document", "another one"],
+    NON_STRING_KEY: ["must have texts as keys", word],
+    TAG_RESOLVE_FAILED: ["must be YAML without tags of its own", message.replace(/^Unresolved tag: /, "")],
+  };
+  const [holds, got] = said[code] ?? ["must be YAML", message];
+  return { offset, path: [], message: holds, got };
+}
+
+/** Aliases (`*x`) that repeat nothing, or what they stand in. */
+function brokenAliases(document: Document): Placed[] {
+  const broken: Placed[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      const [offset = 0] = alias.range ?? [],
+        anchor = alias.resolve(document),
+        [start = 0, end = 0] = anchor?.range ?? [];
+      if (!anchor || (start <= offset && offset < end))
+        broken.push({ offset, path: [], message: "must repeat an anchor (&) that is whole before it", got: `*${alias.source}` });
+    },
+  });
+  return broken;
+}
+
+const names: Readonly<Record<string, string>> = {
+  array: "a list",
+  boolean: "true or false",
+  int: "a whole number",
+  number: "a number",
+  object: "a map",
+  string: "a text",
+};
+
+/** What the schema wants, in one form for all kinds of issues; where the schema has words of its own for it, those stand. */
+function whatMustHold(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case "invalid_type":
+      return `must be ${names[issue.expected] ?? issue.expected}`;
+    case "invalid_value":
+      return `must be ${issue.values.length === 1 ? "" : "one of "}${issue.values.map(String).join(", ")}`;
+    case "too_small":
+      if (issue.origin === "string") return "must not be empty";
+      return issue.origin === "array"
+        ? `must have at least ${issue.minimum} item`
+        : `must be ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`;
+    case "too_big":
+      return issue.origin === "string" ? `must have at most ${issue.maximum} characters` : `must be at most ${issue.maximum}`;
+    case "invalid_format":
+      return issue.format === "url" ? "must be an address like https://example.org/page" : undefined;
+    case "unrecognized_keys":
+      return `must be one of the keys ${Object.keys((issue.inst as z.core.$ZodObject)._zod.def.shape).join(", ")}`; // only a map has keys
+    default:
+      return undefined;
+  }
+}
+
+/** An issue as a problem: one for each unknown key; of a union those of the branch that was meant. */
+function problemsOf(issue: z.core.$ZodIssue): Problem[] {
+  const { path, message } = issue;
+  if (issue.code === "unrecognized_keys") return issue.keys.map(key => ({ path: [...path, key], message, got: key, unknownKey: true }));
+  if (issue.code !== "invalid_union" || !issue.errors.length) return [{ path, message }];
+  const meant = issue.errors.find(branch => !branch.some(({ code, path }) => code === "invalid_type" && path.length === 0));
+  if (meant) return meant.flatMap(problemsOf).map(problem => ({ ...problem, path: [...path, ...problem.path] }));
+  return [{ path, message: [...new Set(issue.errors.flat().map(({ message }) => message))].join(" or ") }];
 }
 
 const pathText = (path: Path) =>
   path.reduce<string>((text, part) => (typeof part === "number" ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)), "") ||
   "document";
 const valueAt = (value: unknown, path: Path) =>
-  path.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown> | undefined)?.[part], value);
+  path.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[part], value);
 const shown = (value: unknown) => {
-  const text = value === undefined ? "nothing" : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  const text = value === undefined || value === null ? "nothing" : typeof value === "number" ? String(value) : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };
-function offsetOf(document: Document, path: Path): number | undefined {
+
+/** Where the value at a path begins, or the key itself; for what is missing, what it is missing in. */
+function offsetOf(document: Document, path: Path, ofKey: boolean): number {
+  const above: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (ofKey && isMap(above)) {
+    const key = above.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key;
+    if (isScalar(key) && key.range) return key.range[0];
+  }
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
-    if (node && typeof node === "object" && "range" in node) return (node.range as [number] | undefined)?.[0];
+    if (node && typeof node === "object" && "range" in node && Array.isArray(node.range)) return Number(node.range[0]);
   }
-  return undefined;
+  return document.contents?.range?.[0] ?? 0;
 }
 
-/** Keys that stand twice, and links to nothing: what a schema cannot see. */
-function inconsistencies({ records }: Description): string[] {
-  const problems: string[] = [],
-    known = new Map<string, Set<string>>();
-  const seen = new Set<string>();
-  for (const { key } of records)
-    if (seen.has(key)) problems.push(`records: key must be unique in its source, but got twice: ${key}`);
-    else seen.add(key);
-  for (const record of records)
-    for (const type of linkable) {
-      const keys = known.get(type) ?? known.set(type, new Set()).get(type)!;
-      for (const { key } of record[type])
-        if (keys.has(key)) problems.push(`${type}: key must be unique in its source, but got twice: ${key}`);
-        else keys.add(key);
-    }
-  const check = (where: string, type: (typeof linkable)[number], keys: readonly (string | undefined)[]) => {
-    for (const key of keys)
-      if (key !== undefined && !known.get(type)?.has(key)) problems.push(`${where}: must name one of the ${type} of this source, but got: ${key}`);
+const linkable = ["series", "events", "sessions", "talks", "institutions", "venues", "projects", "works", "assessments"] as const;
+type Linkable = (typeof linkable)[number];
+
+/** What a property of these names leads to, wherever in an entity it stands; `partOf` leads to its own kind. */
+const leadsTo: Readonly<Record<string, Linkable>> = {
+  assessments: "assessments",
+  event: "events",
+  hosts: "institutions",
+  institution: "institutions",
+  projects: "projects",
+  series: "series",
+  session: "sessions",
+  venues: "venues",
+  work: "works",
+};
+
+/** Keys that stand twice, links to nothing, wholes that are parts of themselves, identifiers that cannot be: what a schema cannot see. */
+function inconsistencies({ records }: Description): Problem[] {
+  const problems: Problem[] = [];
+  const entities = linkable.flatMap(type =>
+    records.flatMap((record, at) => record[type].map((entity, index) => ({ type, entity, path: ["records", at, type, index] as Path }))),
+  );
+  const keyed = [
+    ...records.map(({ key }, at) => ({ type: "records" as const, key, path: ["records", at] as Path })),
+    ...entities.map(({ type, entity, path }) => ({ type, key: entity.key, path })),
+  ];
+  const known = new Set<string>();
+  for (const { type, key, path } of keyed) {
+    if (known.has(`${type} ${key}`)) problems.push({ path: [...path, "key"], message: `must be a key that none of the ${type} before it has` });
+    known.add(`${type} ${key}`);
+  }
+
+  const wholes = new Map(
+    entities.map(({ type, entity }) => [`${type} ${entity.key}`, "partOf" in entity ? entity.partOf.map(({ to }) => `${type} ${to}`) : []]),
+  );
+  const link = (target: Linkable, key: string, path: Path) => {
+    if (!known.has(`${target} ${key}`)) problems.push({ path, message: `must name one of the ${target} of this source`, got: key });
   };
-  const to = (links: readonly Link[]) => links.map(link => link.to);
-  for (const { events, sessions, talks, institutions, venues, projects, key: record } of records) {
-    const at = (type: string, key: string) => `record ${record}, ${type} ${key}`;
-    for (const [type, entities] of Object.entries({ event: events, session: sessions, talk: talks, project: projects }))
-      for (const { key, people } of entities)
-        check(
-          at(type, key),
-          "institutions",
-          people.flatMap(({ affiliations }) => affiliations.map(({ institution }) => institution)),
-        );
-    for (const event of events) {
-      const where = at("event", event.key);
-      check(where, "series", to(event.series));
-      check(where, "events", to(event.partOf));
-      check(where, "institutions", to(event.hosts));
-      check(where, "venues", to(event.venues));
-      check(where, "assessments", to(event.assessments));
+  const look = (value: unknown, path: Path, type: Linkable): void => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [name, inner] of Object.entries(value)) {
+      const here = [...path, Array.isArray(value) ? Number(name) : name],
+        target = name === "partOf" ? type : leadsTo[name];
+      if (target === undefined) look(inner, here, type);
+      else if (typeof inner === "string") link(target, inner, here);
+      else for (const [at, { to }] of (inner as { to: string }[]).entries()) link(target, to, [...here, at]); // the schema: keys or lists of links
     }
-    for (const session of sessions) {
-      check(at("session", session.key), "events", [session.event]);
-      check(at("session", session.key), "venues", to(session.venues));
-    }
-    for (const talk of talks) {
-      const where = at("talk", talk.key);
-      check(where, "events", [talk.event]);
-      check(where, "sessions", [talk.session]);
-      check(where, "venues", to(talk.venues));
-      check(where, "projects", to(talk.projects));
-      check(
-        where,
-        "works",
-        talk.cites.map(({ work }) => work),
-      );
-    }
-    for (const { key, partOf } of institutions) check(at("institution", key), "institutions", to(partOf));
-    for (const { key, partOf } of venues) check(at("venue", key), "venues", to(partOf));
-    for (const { key, partOf } of projects) check(at("project", key), "projects", to(partOf));
+    const { scheme, value: given } = value as { scheme?: IdentifierScheme; value?: string }; // the schema: only an identifier has a scheme
+    if (scheme !== undefined && given !== undefined && canonical(scheme, given) === undefined)
+      problems.push({ path: [...path, "value"], message: `must be ${scheme} like ${examples[scheme]}` });
+  };
+  for (const { type, entity, path } of entities) {
+    look(entity, path, type);
+    const around = circle(`${type} ${entity.key}`, wholes);
+    if (around) problems.push({ path: [...path, "partOf"], message: "must not lead back to itself", got: around.map(each => each.split(" ")[1]) });
   }
   return problems;
 }
 
-const linkable = ["series", "events", "sessions", "talks", "institutions", "venues", "projects", "works", "assessments"] as const;
+/** The way from something through what it is a part of back to itself, if there is one. */
+function circle(start: string, wholes: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+  const seen = new Set<string>();
+  const from = (key: string, way: readonly string[]): string[] | undefined => {
+    for (const whole of wholes.get(key) ?? []) {
+      if (whole === start) return [...way, whole];
+      if (seen.has(whole)) continue;
+      seen.add(whole);
+      const found = from(whole, [...way, whole]);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return from(start, [start]);
+}

@@ -1,5 +1,5 @@
 import { Arg, Args, FieldResolver, Resolver } from "type-graphql";
-import { EventPersonConnection, type EventPersonEdge } from "../entities/appearances.js";
+import { EventRoleConnection, type EventRoleEdge } from "../entities/appearances.js";
 import { type Connection } from "../entities/connection.js";
 import { Event } from "../entities/event.js";
 import { Page } from "../entities/page.js";
@@ -7,12 +7,12 @@ import { Follows, wired } from "../graph/traversal.js";
 
 @Resolver(() => Event)
 export class EventParticipants {
-  @FieldResolver(() => EventPersonConnection, { description: "People who attend the event, in the printed order." })
+  @FieldResolver(() => EventRoleConnection, { description: "People who attend the event, in the printed order." })
   @Follows("event/participants")
   participants(
     @Args(() => Page) _page: Page,
     @Arg("parts", () => Boolean, { defaultValue: false, description: "Also what is printed at the parts of the event." }) _parts: boolean,
-  ): Connection<EventPersonEdge> {
+  ): Connection<EventRoleEdge> {
     return wired();
   }
 }

@@ -20,7 +20,7 @@ export class PersonInEventsEdge {
 }
 const PersonInEventsConnection = connectionOf("PersonInEvents", PersonInEventsEdge);
 const PersonInEventsOrder = orderBy("PersonInEvents", {
-  EVENTS: "By the number of events, the most first when going up.",
+  EVENTS: "By the number of events: ASC begins with the most, DESC with the fewest.",
   NAME: "By the name as shown, folded.",
 });
 

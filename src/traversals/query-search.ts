@@ -25,7 +25,7 @@ export class QuerySearch {
   @Follows("query/search")
   search(
     @Args(() => Page) _page: Page,
-    @Arg("text", () => String, { description: "Words." }) _text: string,
+    @Arg("text", () => String, { description: "Words, at most 50." }) _text: string,
     @Arg("types", () => [SearchedType], { defaultValue: [], description: "Only these types; all where none is named." }) _types: SearchedType[],
   ): Connection<SearchEdge> {
     return wired();

@@ -1,12 +1,12 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { cleanUp, colloquia, databaseOf, lives, newFolder, until, urlOf, type Run } from "./service.js";
+import { cleanUp, colloquia, databaseOf, lives, newFolder, shortLived, until, urlOf, type Run } from "./service.js";
 import { shippedDump } from "./shipped-dump.js";
 
 /** One data folder through everything that happens to a service: each test begins where the one before it ended. */
 const folder = newFolder(),
-  variables = { COLLOQUIA_FOLDER: folder };
+  variables = { COLLOQUIA_FOLDER: folder, ...shortLived };
 let service: Run;
 
 /** Milliseconds: the machine may be under load. */

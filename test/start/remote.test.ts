@@ -1,10 +1,12 @@
+import { rmSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { Graph } from "../../src/graph/graph.js";
 import { startLocalServer, type LocalServer } from "../../src/graph/local/neo4j-server.js";
 import { readSettings } from "../../src/settings.js";
 import { check } from "../../src/sources/check.js";
 import { dump, storedState } from "../../src/sources/state.js";
-import { cleanUp, colloquia, newFolder, type Run } from "./service.js";
+import { imageFolder } from "./image.js";
+import { cleanUp, colloquia, colloquiaIn, newFolder, shortLived, urlOf, type Run } from "./service.js";
 import { shippedDump } from "./shipped-dump.js";
 
 /** Milliseconds: the machine may be under load. */
@@ -17,6 +19,7 @@ let fillingMs: number;
 beforeAll(async () => {
   const { graph: where } = readSettings({ COLLOQUIA_FOLDER: newFolder() });
   if (!("local" in where)) throw new Error("No NEO4J_URI was given");
+  Object.assign(process.env, shortLived);
   neo4j = await startLocalServer(where.local, () => {});
   graph = new Graph(neo4j.connection);
   elsewhere = { NEO4J_URI: neo4j.connection.uri, NEO4J_PASSWORD: neo4j.connection.password };
@@ -72,7 +75,21 @@ it(
   patience,
 );
 
-it.each([0, 0.4, 0.8])(
+it(
+  "is served by what the image holds",
+  async () => {
+    const folder = imageFolder(),
+      service = colloquiaIn(folder, elsewhere);
+    await service.says("Ready");
+    expect(service.output.join("\n")).not.toContain("Filling"); // the same documents and code as above
+    expect((await fetch(urlOf(service))).status).toBe(200);
+    await stopped(service);
+    rmSync(folder, { recursive: true });
+  },
+  patience,
+);
+
+it.each([0, 0.6])(
   "finishes a filling that was cut off by a kill after %f of its time",
   async part => {
     await graph.write(run => run({ name: "test/wipe", text: "MATCH (node) DETACH DELETE node", parameters: {} }));

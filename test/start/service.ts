@@ -8,6 +8,8 @@ import { projectFolder } from "../../src/settings.js";
 
 /** A machine under load takes its time to start Neo4j. */
 const patienceMs = 100_000;
+/** For a Neo4j that lives a minute, Java's better compiler costs more than it gives: a third of the start. */
+export const shortLived = { JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1" };
 
 export interface Run {
   readonly process: ChildProcess;
@@ -27,9 +29,12 @@ const runs: Run[] = [],
   folders: string[] = [];
 
 /** The service as it ships, with nothing of this shell's settings. Without further words it serves, on a port of the system's choice. */
-export function colloquia(variables: Readonly<Record<string, string>>, ...words: string[]): Run {
+export const colloquia = (variables: Readonly<Record<string, string>>, ...words: string[]): Run => colloquiaIn(projectFolder, variables, ...words);
+
+/** The same from another folder than the project's. */
+export function colloquiaIn(folder: string, variables: Readonly<Record<string, string>>, ...words: string[]): Run {
   const startedAt = performance.now(),
-    child = spawn(process.execPath, [join(projectFolder, "dist", "main.js"), ...words], {
+    child = spawn(process.execPath, [join(folder, "dist", "main.js"), ...words], {
       env: { PATH: process.env["PATH"], HOME: process.env["HOME"], JAVA_HOME: process.env["JAVA_HOME"], PORT: "0", ...variables },
       stdio: ["ignore", "pipe", "pipe"],
     }),

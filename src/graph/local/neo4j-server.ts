@@ -31,7 +31,8 @@ export async function startLocalServer(
   report: (line: string) => void,
   signal?: AbortSignal,
 ): Promise<LocalServer> {
-  const release = await holdFolder(folder),
+  const java = await findJava(),
+    release = await holdFolder(folder),
     connectionFile = join(folder, "connection.json"),
     stopping = new AbortController(),
     cut = AbortSignal.any([stopping.signal, ...(signal ? [signal] : [])]);
@@ -44,9 +45,8 @@ export async function startLocalServer(
   };
   try {
     await rm(connectionFile, { force: true }); // of a service that was killed
-    const java = await findJava(),
-      jars = await neo4jJars(jarsFolder, join(projectFolder, "pom.xml"), report, cut);
-    const home = join(folder, "neo4j"),
+    const jars = await neo4jJars(jarsFolder, join(projectFolder, "pom.xml"), report, cut),
+      home = join(folder, "neo4j"),
       conf = join(home, "conf"),
       pidFile = join(folder, "neo4j.pid"),
       log = join(folder, "neo4j.log");
@@ -58,7 +58,7 @@ export async function startLocalServer(
     await writeFile(join(conf, "neo4j.conf"), configuration(port, heapMb, pageCacheMb), { mode: 0o600 });
 
     let answered = false,
-      dead = false;
+      deaths = 0;
     const said = await lastWords(log, join(home, "logs", "neo4j.log"));
     report("Starting Neo4j");
     stopNeo4j = keepRunning(
@@ -77,16 +77,16 @@ export async function startLocalServer(
         log,
       },
       (code, pauseMs) => {
-        dead = true;
+        const death = ++deaths;
         if (!answered) return;
         report(`Neo4j ended by itself (code ${code}; see ${log}): starting it again in ${pauseMs / 1_000} s`);
-        answering(connection, () => false, cut).then(
-          () => report("Neo4j answers again"),
-          () => {}, // it ended again, and is reported again; or the service is being stopped
+        answering(connection, () => deaths > death, cut).then(
+          answers => answers && report("Neo4j answers again"),
+          () => {}, // the service is being stopped
         );
       },
     );
-    if (!(await answering(connection, () => dead, cut)))
+    if (!(await answering(connection, () => deaths > 0, cut)))
       throw new CannotStart(`Neo4j did not start${await said()}: see ${log} and ${join(home, "logs", "neo4j.log")}`);
     answered = true;
     await password.keep();
