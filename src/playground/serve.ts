@@ -52,7 +52,7 @@ export function playground(folder: string): (path: string, headers?: IncomingHtt
     const file = files.get(path);
     if (!file) return undefined;
     const form = file.zipped && takesGzip(headers["accept-encoding"]) ? file.zipped : file.plain;
-    const known = headers["if-none-match"]?.split(/\s*,\s*/).some(tag => tag.replace(/^W\//, "") === form.headers["etag"]);
+    const known = headers["if-none-match"]?.split(",").some(tag => tag.trim().replace(/^W\//, "") === form.headers["etag"]);
     if (known) return { status: 304, headers: form.headers, body: Buffer.alloc(0) };
     return { status: 200, headers: { ...form.headers, "content-length": String(form.body.length) }, body: form.body };
   };
