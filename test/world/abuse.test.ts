@@ -48,7 +48,8 @@ const codes = new Set([
   ...["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "OPERATION_RESOLUTION_FAILURE"],
 ]);
 
-const whole = () => answer("{ dataset { model writtenAt relationships counts { type count } } }");
+/** Not when it was written: another test imports what is there already. */
+const whole = () => answer("{ dataset { model relationships counts { type count } } }");
 let before: unknown;
 
 beforeAll(async () => {
