@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { cleanUp, colloquia, databaseOf, lives, newFolder, shortLived, until, urlOf, type Run } from "./service.js";
@@ -146,6 +146,29 @@ it(
     expect(code).toBe(0);
     expect(stdout.trimEnd().split("\n")).toEqual(shippedDump());
     expect(lives(databaseOf(folder))).toBe(false);
+  },
+  patience,
+);
+
+it(
+  "says what to do when the password kept beside the data is another one",
+  async () => {
+    writeFileSync(join(folder, "password"), "another");
+    expect(await colloquia(variables, "check").ended).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^Neo4j refuses the password .*: put back the file .*\n$/),
+    });
+  },
+  patience,
+);
+
+it(
+  "fills a new graph when the data was removed and the password was not",
+  async () => {
+    rmSync(join(folder, "neo4j"), { recursive: true });
+    const { code, stdout } = await colloquia(variables, "dump").ended;
+    expect(code).toBe(0);
+    expect(stdout).toBe("");
   },
   patience,
 );

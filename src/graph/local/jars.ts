@@ -23,19 +23,16 @@ export async function neo4jJars(folder: string, pom: string, report: (line: stri
   await removeLeftOvers(folder, `${basename(jars)}.coming-`);
   const coming = await mkdtemp(`${jars}.coming-`); // its own, since another service may be fetching too
   report("Fetching Neo4j by Maven: about 120 MB, once");
-  const progress = setInterval(
-    () =>
-      void readdir(coming).then(
-        files => report(`Fetching Neo4j by Maven: ${files.length} jars so far`),
-        () => {},
-      ),
-    progressMs,
-  );
+  let fetched = 0;
+  const progress = setInterval(() => report(`Fetching Neo4j by Maven: ${fetched} jars so far`), progressMs);
   try {
-    await run("mvn", ["-q", "-B", "-f", pom, "dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${coming}`], {
+    const maven = run("mvn", ["-B", "-f", pom, "dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${coming}`], {
       timeout: downloadTimeoutMs,
+      maxBuffer: 64 * 1024 * 1024,
       ...(signal ? { signal } : {}),
     });
+    maven.child.stdout?.on("data", (said: string) => (fetched += said.match(/Downloaded from .*\.jar /g)?.length ?? 0));
+    await maven;
     await rename(coming, jars); // whole or not at all
   } catch (error) {
     await rm(coming, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import neo4j from "neo4j-driver";
+import neo4j, { type Neo4jError } from "neo4j-driver";
 import { CannotStart } from "../../errors.js";
 import { projectFolder, type LocalSettings, type RemoteSettings } from "../../settings.js";
 import { configuration, javaOptions } from "./configuration.js";
@@ -123,11 +123,15 @@ async function answering({ uri, user, password }: RemoteSettings, dead: () => bo
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
   try {
     for (const until = Date.now() + startTimeoutMs; Date.now() < until && !dead(); await wait(pollMs, undefined, { signal })) {
-      const answered = await driver.getServerInfo().then(
-        () => true,
-        () => false,
+      const trouble = await driver.getServerInfo().then(
+        () => undefined,
+        (error: Neo4jError) => error,
       );
-      if (answered) return true;
+      if (!trouble) return true;
+      if (trouble.code === "Neo.ClientError.Security.Unauthorized")
+        throw new CannotStart(
+          "Neo4j refuses the password kept beside its data: put back the file `password` of that folder, or remove its folder `neo4j` to fill a new graph",
+        );
     }
     return false;
   } finally {

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -18,7 +19,7 @@ export interface Password {
 export async function passwordOf(folder: string, home: string): Promise<Password> {
   const file = join(folder, "password"),
     kept = await readFile(file, "utf8").catch(() => "");
-  if (kept) return { text: kept.trim(), keep: async () => {} };
+  if (kept && existsSync(join(home, "data"))) return { text: kept.trim(), keep: async () => {} };
   const text = randomBytes(24).toString("base64url"),
     users = join(home, "data", "dbms");
   await rm(join(home, "data"), { recursive: true, force: true });
