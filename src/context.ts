@@ -1,5 +1,5 @@
-import { Reads } from "./graph/follow.js";
 import type { Graph } from "./graph/graph.js";
+import { Reads } from "./graph/reads.js";
 
 /** What one request carries: its reads, and the id that its log lines and its errors share. */
 export interface Context {
