@@ -1,5 +1,6 @@
 import type { Graph } from "./graph/graph.js";
 import { Reads } from "./graph/reads.js";
+import type { Shapes } from "./graph/shapes.js";
 
 /** What one request carries: its reads, and the id that its log lines and its errors share. */
 export interface Context {
@@ -7,4 +8,4 @@ export interface Context {
   readonly requestId: string;
 }
 
-export const contextOf = (graph: Pick<Graph, "read">, requestId: string): Context => ({ reads: new Reads(graph), requestId });
+export const contextOf = (graph: Pick<Graph, "read">, shapes: Shapes, requestId: string): Context => ({ reads: new Reads(graph, shapes), requestId });

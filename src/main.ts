@@ -37,7 +37,7 @@ async function serveUntilStopped(settings: Settings, log: Logger): Promise<void>
     try {
       await Promise.race([fill(opened.graph, line => log.info(line)), stopped]);
       stopping.throwIfAborted(); // a filling that is cut off is finished by the next start
-      const service = await serve(opened.graph, log);
+      const service = await serve(opened.graph, log, settings.reads);
       open(service);
       const { port } = http.address() as AddressInfo; // listening on TCP
       log.info({ port }, `Ready: open http://${settings.host}:${port}/`);

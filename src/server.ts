@@ -10,10 +10,11 @@ import { contextOf, type Context } from "./context.js";
 import { CannotStart, LimitExceeded, type Code } from "./errors.js";
 import { examples } from "./examples.js";
 import type { Graph } from "./graph/graph.js";
+import { Shapes } from "./graph/shapes.js";
 import { clipped, largestBody, limitRules, longestMessage, mostTokens } from "./limits.js";
 import { playground } from "./playground/serve.js";
 import { schema } from "./schema.js";
-import { projectFolder, type Settings } from "./settings.js";
+import { projectFolder, type Mode, type Settings } from "./settings.js";
 
 export interface Service {
   readonly answer: RequestListener;
@@ -65,7 +66,8 @@ export async function close(http: Server): Promise<void> {
 }
 
 /** The service over HTTP: `/graphql`, `/health/…` and the playground at `/`. Apollo behind node's own server: 1.2 times the requests of its standalone one. */
-export async function serve(graph: Graph, log: Logger): Promise<Service> {
+export async function serve(graph: Graph, log: Logger, mode: Mode): Promise<Service> {
+  const shapes = new Shapes(graph, mode);
   const apollo = new ApolloServer<Context>({
     schema,
     includeStacktraceInErrorResponses: false,
@@ -145,7 +147,7 @@ export async function serve(graph: Graph, log: Logger): Promise<Service> {
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-    const context = contextOf(graph, requestId);
+    const context = contextOf(graph, shapes, requestId);
     response.on("close", () => context.reads.stop());
     const answered = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method, headers, search: new URL(request.url ?? "/", "http://localhost").search, body },

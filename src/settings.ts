@@ -11,6 +11,9 @@ function whole(least: number, most: number) {
   return z.coerce.number(must).refine(value => Number.isInteger(value) && value >= least && value <= most, must);
 }
 const megabytes = (least: number) => whole(least, 1_000_000);
+/** How reads run: as one statement per root field, by level, or as one statement as soon as the database has planned it (`auto`). */
+const modes = ["auto", "composed", "levels"] as const;
+export type Mode = (typeof modes)[number];
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const environment = z.object({
   PORT: whole(0, 65_535).default(4000),
@@ -25,6 +28,7 @@ const environment = z.object({
   NEO4J_DATABASE: z.string().min(1).default("neo4j"),
   NEO4J_HEAP_MB: megabytes(256).default(512),
   NEO4J_PAGE_CACHE_MB: megabytes(16).default(256),
+  COLLOQUIA_READS: z.enum(modes, `must be one of ${modes.join(", ")}`).default("auto"),
   COLLOQUIA_FOLDER: z.string().min(1).default(resolve(projectFolder, ".colloquia")),
   COLLOQUIA_JARS: z.string().min(1).default(resolve(projectFolder, ".colloquia")),
 });
@@ -48,6 +52,7 @@ export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
+  readonly reads: Mode;
   readonly graph: { readonly remote: RemoteSettings } | { readonly local: LocalSettings };
 }
 
@@ -66,6 +71,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     port: data.PORT,
     host: data.HOST,
     logLevel: data.LOG_LEVEL,
+    reads: data.COLLOQUIA_READS,
     graph:
       data.NEO4J_URI !== undefined
         ? { remote: { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD!, database: data.NEO4J_DATABASE } }

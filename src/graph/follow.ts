@@ -1,8 +1,6 @@
 import {
   getNamedType,
   isAbstractType,
-  isCompositeType,
-  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -10,17 +8,18 @@ import {
   type FieldNode,
   type GraphQLField,
   type GraphQLFieldResolver,
-  type GraphQLNamedType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
 import type { Row } from "./graph.js";
+import { pathOf } from "./asked.js";
+import { compose } from "./compose.js";
 import { level } from "./level.js";
 import { page, type Args, type Found } from "./page.js";
 import type { Reads } from "./reads.js";
 import type { Statement } from "./statement.js";
+import { widthOf } from "./width.js";
 import { checkedArguments, derivationOf, isTraversal, orderOf, shapeOf, startKey, type Traversal } from "./traversal.js";
 
 /** What the shared resolver needs of a context. */
@@ -40,7 +39,7 @@ export function wire(schema: GraphQLSchema): GraphQLSchema {
       );
       const derivation = derivationOf(field);
       // The casts: the context is ours, server.ts makes it.
-      if (isTraversal(field)) field.resolve = resolver(schema, field) as GraphQLFieldResolver<unknown, unknown>;
+      if (isTraversal(field)) field.resolve = resolver(field) as GraphQLFieldResolver<unknown, unknown>;
       else if (derivation) field.resolve = row => derivation.make(row as Row);
       else if (isListOfLeaves(field)) field.resolve = counted as GraphQLFieldResolver<unknown, unknown>;
     }
@@ -61,67 +60,61 @@ function counted(row: Row, _: unknown, { reads }: Reading, { fieldName }: GraphQ
   return !Array.isArray(list) || reads.holds(list.length) ? list : [];
 }
 
-/** What a field of an operation takes, whichever its parent. */
-interface Asked {
+/** A field at its place in a question: what is the same for all its parents. */
+interface Place {
   readonly args: Args;
-  readonly statement: Statement;
   readonly order: string;
   /** Values of one item. */
   readonly width: number;
+  /** Where a composed answer stands in its parent's map. */
+  readonly key: string;
+  /** For parents whose answer does not stand there. */
+  statement: Statement | undefined;
 }
 
-function resolver(schema: GraphQLSchema, field: Traversal) {
+function resolver(field: Traversal) {
   const {
       fragment: { from },
     } = field.extensions,
     { connection } = shapeOf(field);
   const many = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
   // graphql-js hands the same list of nodes to all parents in one operation, and to no other operation.
-  const known = new WeakMap<readonly FieldNode[], Asked>();
-  const asked = (given: Args, info: GraphQLResolveInfo): Asked => {
+  const known = new WeakMap<readonly FieldNode[], Place>();
+  const placeOf = (given: Args, reads: Reads, info: GraphQLResolveInfo): Place => {
     const args = checkedArguments(field, given);
     return {
       args,
-      statement: level(schema, field, args, { total: connection !== undefined && asks(info, "totalCount") }),
       order: connection ? orderOf(field, args).name : "",
-      width: widthOf(schema, field, info),
+      width: widthOf(field, info),
+      key: (reads.keys.size && reads.keys.get(pathOf(info.path))) || field.name,
+      statement: undefined,
     };
   };
-  const shown = (found: unknown, { args, order, width }: Asked, reads: Reads) => {
+  const byLevel = (place: Place, info: GraphQLResolveInfo) =>
+    (place.statement ??= level(info.schema, field, place.args, connection !== undefined && asks(info, "totalCount")));
+  const shown = (found: unknown, { args, order, width }: Place, reads: Reads) => {
     const { edges = [], totalCount = 0 } = Array.isArray(found) ? { edges: found } : (found as Found),
       single = !many && !connection;
     const items = reads.holds(single ? width : width * edges.length) || single ? edges : [];
     return connection ? page({ edges: items, totalCount }, args, order) : many ? items : (items[0] ?? null);
   };
   return (parent: unknown, given: Args, { reads }: Reading, info: GraphQLResolveInfo): unknown => {
-    const question = known.get(info.fieldNodes) ?? asked(given, info);
-    known.set(info.fieldNodes, question);
-    if (!from) return reads.root(question.statement).then(found => shown(found, question, reads));
-    const key = (parent as Row)[from.label === "List" ? startKey(from.name) : "id"];
-    return key == null || (Array.isArray(key) && key.length === 0 && !connection)
-      ? shown([], question, reads)
-      : reads.load(question.statement, key).then(found => shown(found, question, reads));
+    const place = known.get(info.fieldNodes) ?? placeOf(given, reads, info);
+    known.set(info.fieldNodes, place);
+    const show = (found: unknown) => shown(found, place, reads);
+    if (!from)
+      return reads
+        .root(
+          () => compose(field, place.args, info),
+          () => byLevel(place, info),
+        )
+        .then(show);
+    const row = parent as Row,
+      found = row[place.key];
+    if (found !== undefined) return show(found);
+    const key = row[from.label === "List" ? startKey(from.name) : "id"];
+    return key == null || (Array.isArray(key) && key.length === 0 && !connection) ? show([]) : reads.load(byLevel(place, info), key).then(show);
   };
-}
-
-/** Fields that one item of a traversal has in the answer, those of its own traversals not among them: they count their items themselves. */
-function widthOf(schema: GraphQLSchema, { type }: Traversal, { fieldNodes, fragments }: GraphQLResolveInfo): number {
-  const known = new Map<SelectionSetNode, number>();
-  const width = (set: SelectionSetNode | undefined, type: GraphQLNamedType): number => {
-    if (!set || !isCompositeType(type)) return 0;
-    const found = known.get(set) ?? set.selections.reduce((sum, selection) => sum + widthOfSelection(selection, type), 0);
-    known.set(set, found);
-    return found;
-  };
-  const widthOfSelection = (selection: SelectionNode, type: GraphQLNamedType): number => {
-    if (selection.kind === "Field") {
-      const below = isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
-      return 1 + (below && !isTraversal(below) ? width(selection.selectionSet, getNamedType(below.type)) : 0);
-    }
-    const { typeCondition, selectionSet } = selection.kind === "FragmentSpread" ? fragments[selection.name.value]! : selection;
-    return width(selectionSet, (typeCondition && schema.getType(typeCondition.name.value)) ?? type);
-  };
-  return fieldNodes.reduce((sum, { selectionSet }) => sum + width(selectionSet, getNamedType(type)), 1);
 }
 
 /** True when the selection below this field has a field of this name, whatever its alias or fragment. */

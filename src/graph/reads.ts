@@ -1,13 +1,18 @@
 import DataLoader from "dataloader";
-import { LimitExceeded } from "../errors.js";
+import { InvalidArgument, LimitExceeded } from "../errors.js";
 import { longestQuestionMs, mostValues } from "../limits.js";
+import type { Composed } from "./compose.js";
 import type { Graph, Row } from "./graph.js";
+import type { Shapes } from "./shapes.js";
 import type { Statement } from "./statement.js";
 
 /** Parents that one statement answers for: more make an answer that is late for all of them. */
 const parentsPerStatement = 1_000;
 /** Statements of one question that run at a time: the other connections of the pool are for everybody else. */
 const statementsAtATime = 10;
+
+/** Items that a composed answer could have, were every page full: beyond that the database would work for long before a limit could stop it. */
+const mostComposedItems = 250_000;
 
 type Loader = DataLoader<unknown, unknown, string>;
 
@@ -24,7 +29,12 @@ export class Reads {
   private ended = false;
   /** Set when a limit ended the question: then the answer is this error as a whole. */
   excess: LimitExceeded | undefined;
-  constructor(private readonly graph: Pick<Graph, "read">) {}
+  /** By the path of a field in the answer, where in a composed answer it stands, unless under its own name. */
+  readonly keys = new Map<string, string>();
+  constructor(
+    private readonly graph: Pick<Graph, "read">,
+    private readonly shapes: Shapes,
+  ) {}
 
   /**
    * Counts what the answer holds: lists in lists grow faster than the statements behind them, which read each parent once. The first value too many is
@@ -50,8 +60,12 @@ export class Reads {
     throw (this.excess = new LimitExceeded(message));
   }
 
-  async root(statement: Statement): Promise<unknown> {
-    return (await this.run(statement))[0]?.["value"] ?? [];
+  /** A root field with all below it, in one statement where that is planned; otherwise the field alone. */
+  async root(whole: () => Composed | undefined, alone: () => Statement): Promise<unknown> {
+    const composed = this.shapes.mode === "levels" ? undefined : composedOrNot(whole);
+    if (composed === undefined || !this.shapes.planned(composed)) return (await this.run(alone()))[0]?.["value"] ?? [];
+    for (const [path, key] of composed.keys) this.keys.set(path, key);
+    return (await this.run(composed))[0]?.["value"] ?? [];
   }
 
   /** The field's arguments belong to the loader's identity, not to the key: all parents share them, so it stays one statement. */
@@ -91,5 +105,16 @@ export class Reads {
       if (next) next();
       else this.running--;
     }
+  }
+}
+
+/** An argument out of its bounds somewhere below is told there by the levels, which leave the rest of the answer whole; they also stop at a limit. */
+function composedOrNot(compose: () => Composed | undefined): Composed | undefined {
+  try {
+    const composed = compose();
+    return composed && composed.items <= mostComposedItems ? composed : undefined;
+  } catch (error) {
+    if (error instanceof InvalidArgument) return undefined;
+    throw error;
   }
 }

@@ -3,7 +3,8 @@ import { execute, parse, validate } from "graphql";
 import { contextOf } from "../../src/context.js";
 import { Graph } from "../../src/graph/graph.js";
 import { schema } from "../../src/schema.js";
-import type { RemoteSettings } from "../../src/settings.js";
+import { Shapes } from "../../src/graph/shapes.js";
+import type { Mode, RemoteSettings } from "../../src/settings.js";
 
 /** The service that the run started, over HTTP. */
 export const url = process.env["WORLD_URL"]!;
@@ -59,11 +60,11 @@ function inWaves({ read }: Pick<Graph, "read">): Pick<Graph, "read"> {
 }
 
 /** The same question inside this process, with the statements that it took. */
-export async function traced(query: string): Promise<{ readonly answer: Answer; readonly trace: readonly string[] }> {
+export async function traced(query: string, mode: Mode = "levels"): Promise<{ readonly answer: Answer; readonly trace: readonly string[] }> {
   const document = parse(query),
     invalid = validate(schema, document);
   if (invalid.length) throw invalid[0]!;
-  const context = contextOf(inWaves({ read: statement => worldGraph().read(statement) }), "test"),
+  const context = contextOf(inWaves({ read: statement => worldGraph().read(statement) }), new Shapes(worldGraph(), mode), "test"),
     found = await execute({ schema, document, contextValue: context });
   return { answer: JSON.parse(JSON.stringify(found)) as Answer, trace: context.reads.trace };
 }

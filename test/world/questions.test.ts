@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { closeWorldGraph, traced } from "../support/world.js";
 
 /**
- * Question, answer, trace: `x.graphql` is asked, `x.json` was read off the document by eye, `x.trace` lists the statements that it takes and how many
- * parents each carries, so that N+1 is a diff. `UPDATE=1` writes traces anew, never answers.
+ * Question, answer, trace: `x.graphql` is asked, `x.json` was read off the document by eye, `x.trace` lists the statements that it takes in either mode of
+ * reading, and how many parents each carries, so that N+1 is a diff. `UPDATE=1` writes traces anew, never answers.
  */
 const folder = fileURLToPath(new URL("../questions/", import.meta.url)),
   examples = fileURLToPath(new URL("../../examples/", import.meta.url));
@@ -20,9 +20,15 @@ describe("Every question has its answer", () => {
   it.each(questions)("%s", async name => {
     const path = join(folder, name),
       question = name.startsWith("examples/") ? join(examples, name.slice("examples/".length)) : path;
-    const { answer, trace } = await traced(readFileSync(`${question}.graphql`, "utf8"));
-    expect(answer).toEqual({ data: JSON.parse(readFileSync(`${path}.json`, "utf8")) });
-    const lines = `${trace.join("\n")}\n`;
+    const text = readFileSync(`${question}.graphql`, "utf8"),
+      expected = { data: JSON.parse(readFileSync(`${path}.json`, "utf8")) };
+    const traces: string[] = [];
+    for (const mode of ["composed", "levels"] as const) {
+      const { answer, trace } = await traced(text, mode);
+      expect({ mode, answer }).toEqual({ mode, answer: expected });
+      traces.push(`# ${mode}`, ...trace);
+    }
+    const lines = `${traces.join("\n")}\n`;
     if (process.env["UPDATE"]) writeFileSync(`${path}.trace`, lines);
     expect(existsSync(`${path}.trace`) ? readFileSync(`${path}.trace`, "utf8") : "no trace: run with UPDATE=1").toBe(lines);
   });

@@ -1,0 +1,111 @@
+import type { FieldNode, GraphQLResolveInfo } from "graphql";
+import { argumentsOf, questionOf, type Asked } from "./asked.js";
+import { longestPage, type Args } from "./page.js";
+import type { Statement } from "./statement.js";
+import { shapeOf, type Traversal } from "./traversal.js";
+import { formOf, parametersOf, use } from "./use.js";
+
+/** Lists and counts that one statement nests. Planning costs 40 to 55 ms each, and more the more there are; what lies deeper is answered by level. */
+const mostSubqueries = 12;
+/** Plans for one root field of one document: more mean that its variables change its shape every time. */
+const plansKept = 4;
+
+/** The whole selection below a root field as one statement: one row, one column `value`. The same shape always gives the same text. */
+export interface Composed extends Statement {
+  /** By the path of a field in the answer, the key that it stands under, where that is not its own name. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Items that the answer could have, were every page full. */
+  readonly items: number;
+}
+
+/** One use of a fragment: what its parameters are read from. */
+interface Use {
+  readonly field: Traversal;
+  readonly node: FieldNode | undefined;
+  readonly more: boolean;
+  /** The number of the use around it; 0 at the root. */
+  readonly above: number;
+  readonly form: string;
+}
+/** A text holds for all variables with which the arguments keep their form, and whose values are equal where they decide what is asked. */
+interface Plan {
+  readonly name: string;
+  readonly text: string;
+  readonly uses: readonly Use[];
+  readonly keys: ReadonlyMap<string, string>;
+  readonly decisive: readonly (readonly [name: string, value: unknown])[];
+}
+
+/** By the root field in the parsed document, which is kept: a document that comes again is not walked again, only its arguments are read. */
+const plans = new WeakMap<FieldNode, readonly Plan[]>();
+
+/** Undefined for the rare question that cannot be one statement. An argument out of its bounds is thrown, wherever it stands. */
+export function compose(field: Traversal, args: Args, info: GraphQLResolveInfo): Composed | undefined {
+  const root = info.fieldNodes[0]!,
+    known = info.fieldNodes.length === 1 ? (plans.get(root) ?? []) : [];
+  for (const plan of known) {
+    const composed = plan.decisive.every(([name, value]) => info.variableValues[name] === value) ? filled(plan, args, info) : undefined;
+    if (composed) return composed;
+  }
+  const plan = planOf(field, args, info);
+  if (!plan) return undefined;
+  if (info.fieldNodes.length === 1) plans.set(root, [plan, ...known].slice(0, plansKept));
+  return filled(plan, args, info);
+}
+
+/** The plan with its parameters; undefined where the arguments have another form. */
+function filled({ name, text, uses, keys }: Plan, rootArgs: Args, { variableValues }: GraphQLResolveInfo): Composed | undefined {
+  const parameters: Record<string, unknown> = {},
+    sizes = [1];
+  let items = 0;
+  for (const [at, { field, node, more, above, form }] of uses.entries()) {
+    const args = !node ? rootArgs : field.args.length ? argumentsOf(field, node, variableValues) : {};
+    if (formOf(field, args) !== form) return undefined;
+    Object.assign(parameters, parametersOf(field, args, at + 1, more));
+    const size = sizes[above]! * (shapeOf(field).connection ? Number(args["first"] ?? args["last"] ?? longestPage) : 1);
+    sizes.push(size);
+    items += size;
+  }
+  return { name, text, parameters, keys, items };
+}
+
+function planOf(field: Traversal, args: Args, info: GraphQLResolveInfo): Plan | undefined {
+  const { root, keys, ambiguous, decisive } = questionOf(field, args, info);
+  if (ambiguous) return undefined;
+  const nested = nearest(root),
+    uses: Use[] = [];
+  const write = (asked: Asked, parent: string, above: number): string => {
+    const n = uses.push({ field: asked.field, node: asked.node, more: asked.more, above, form: formOf(asked.field, asked.args) });
+    return use(asked, n, parent, (below, item) => (nested.has(below) ? write(below, item, n) : undefined));
+  };
+  const value = write(root, "", 0);
+  return {
+    name: nameOf(root, nested),
+    text: `WITH ${value} AS value\nRETURN value`,
+    uses,
+    keys,
+    decisive: [...decisive].map(name => [name, info.variableValues[name]] as const),
+  };
+}
+
+/** As many traversals as one statement nests, those nearest to the root first. */
+function nearest(root: Asked): ReadonlySet<Asked> {
+  const nested = new Set([root]);
+  let subqueries = subqueriesOf(root);
+  for (const asked of nested)
+    // a set goes on with what is added on the way
+    for (const below of belowOf(asked)) {
+      subqueries += subqueriesOf(below);
+      if (subqueries > mostSubqueries) return nested;
+      nested.add(below);
+    }
+  return nested;
+}
+const belowOf = ({ edge, nodes }: Asked): Asked[] => [edge, ...nodes].flatMap(({ below }) => below);
+const subqueriesOf = ({ edges, total }: Asked): number => Number(edges) + Number(total);
+
+/** The fragments that a statement nests, as traces and the database show them: `query/event(event/talks(talk/presenters))`. */
+function nameOf(asked: Asked, nested: ReadonlySet<Asked>): string {
+  const below = belowOf(asked).filter(each => nested.has(each));
+  return asked.field.extensions.fragment.name + (below.length ? `(${below.map(each => nameOf(each, nested)).join(", ")})` : "");
+}

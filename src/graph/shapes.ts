@@ -1,0 +1,78 @@
+import { performance } from "node:perf_hooks";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Mode } from "../settings.js";
+import type { Graph } from "./graph.js";
+import type { Statement } from "./statement.js";
+
+/** Shapes remembered, and statements that Neo4j keeps plans for: its own cache holds 1,000, and levels need their part of it. */
+const mostShapes = 500;
+/** Planning takes a core of the database. After it, it rests this many times as long, so that a flood of new shapes leaves room for everybody. */
+const restFactor = 2;
+/** Milliseconds: a statement that takes longer, planning included, has too much below it and is better answered by level, where limits can stop it. */
+const longestFirstRunMs = 4_000;
+
+interface Shape {
+  seen: number;
+  /** Set while it waits for being planned: the last that was asked. */
+  waiting: Statement | undefined;
+  state: "new" | "planned" | "refused";
+}
+
+/**
+ * The shapes of statements, by text, for the life of the process. Planning a nested statement takes longer than answering by levels, so nobody waits
+ * for it: a shape that comes again is run once in the background, those that came most often first, and from then on everybody's is composed.
+ */
+export class Shapes {
+  /** In the order of use. */
+  private readonly known = new Map<string, Shape>();
+  private planning = false;
+
+  constructor(
+    private readonly graph: Pick<Graph, "read">,
+    readonly mode: Mode,
+  ) {}
+
+  /** True when nobody would wait for the plan of this statement. */
+  planned(statement: Statement): boolean {
+    if (this.mode !== "auto") return this.mode === "composed";
+    const shape = this.known.get(statement.text) ?? { seen: 0, waiting: undefined, state: "new" };
+    this.known.delete(statement.text); // and to the end
+    this.known.set(statement.text, shape);
+    if (this.known.size > mostShapes) this.known.delete(this.known.keys().next().value!);
+    shape.seen++;
+    if (shape.state === "new" && shape.seen > 1) {
+      shape.waiting = statement;
+      if (!this.planning) void this.plan();
+    }
+    return shape.state === "planned";
+  }
+
+  /** The database went away, and its plans with it. */
+  forget(): void {
+    this.known.clear();
+  }
+
+  private async plan(): Promise<void> {
+    this.planning = true;
+    for (let next = this.mostWanted(); next; next = this.mostWanted()) {
+      const { shape, statement } = next,
+        started = performance.now();
+      shape.waiting = undefined;
+      // EXPLAIN plans only a part of it: it is run.
+      const answered = await this.graph.read(statement).then(
+        () => true,
+        () => false,
+      );
+      const ms = performance.now() - started;
+      shape.state = answered && ms < longestFirstRunMs ? "planned" : "refused";
+      await wait(restFactor * ms, undefined, { ref: false });
+    }
+    this.planning = false;
+  }
+
+  private mostWanted(): { readonly shape: Shape; readonly statement: Statement } | undefined {
+    let most: { shape: Shape; statement: Statement } | undefined;
+    for (const shape of this.known.values()) if (shape.waiting && shape.seen > (most?.shape.seen ?? 0)) most = { shape, statement: shape.waiting };
+    return most;
+  }
+}

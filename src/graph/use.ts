@@ -1,0 +1,154 @@
+import { isListType, isNonNullType } from "graphql";
+import type { Asked, Branch, Held } from "./asked.js";
+import { bind } from "./bind.js";
+import { mergedFact } from "./merged-fact.js";
+import { positionOf, type Args } from "./page.js";
+import { orderOf, shapeOf, startKey, type Traversal } from "./traversal.js";
+
+/** How a traversal below an item is written: as an expression over the item, or not at all, when its own statement answers it later. */
+export type Below = (asked: Asked, parent: string) => string | undefined;
+
+/** The n-th use of a fragment in a statement, as a list of maps below the expression `parent`; for a connection, a map of its edges and their number. */
+export function use(asked: Asked, n: number, parent: string, below: Below): string {
+  const { field, args, total } = asked,
+    { fragment } = field.extensions,
+    { connection } = shapeOf(field),
+    write = (cypher: string) => fragment.write(cypher, n, parent);
+  const item = write(fragment.to.name),
+    body = write(fragment.body),
+    backward = args["last"] != null;
+  const order = orderOf(field, args).terms.map(({ by, descending }) => ({ by: write(by), down: descending }));
+  const filters = given(args).map(([name]) => write(fragment.filters.get(name)!.condition));
+  const bounds = ["after", "before"]
+    .filter(name => args[name] != null)
+    .map(name => beyond(order.map(({ by, down }, at) => ({ by, down: down !== (name === "before"), than: `$${name}_${n}_${at}` }))));
+  const value = mapOf(
+    asked,
+    write,
+    order.map(({ by }) => by),
+    below,
+  );
+  const conditions = [...filters, ...bounds],
+    sorting = [
+      ...(order.length ? [`ORDER BY ${order.map(({ by, down }) => by + (down !== backward ? " DESC" : "")).join(", ")}`] : []),
+      ...(args["first"] != null || backward ? [`LIMIT $size_${n}`] : []),
+    ];
+
+  // A column that nothing below mentions is not carried: reading it could cost more than the item.
+  const carried = (...texts: string[]) =>
+    [...fragment.columns]
+      .map(([name, expression]) => ({ name: write(name), expression: write(expression) }))
+      .filter(({ name }) => texts.some(text => new RegExp(`\\b${name}\\b`).test(text)));
+  const columns = carried(value, ...conditions, ...sorting),
+    names = [item, ...columns.map(({ name }) => name)].join(", ");
+  const withColumns = (columns: ReturnType<typeof carried>) =>
+    `WITH ${[item, ...columns.map(({ name, expression }) => (name === expression ? name : `${expression} AS ${name}`))].join(", ")}`;
+  const list = () =>
+    `COLLECT {\n${[
+      body,
+      ...(columns.length || conditions.length || sorting.length ? [withColumns(columns)] : []),
+      ...(conditions.length ? [`WHERE ${conditions.join(" AND ")}`, ...(sorting.length ? [`WITH ${names}`] : [])] : []),
+      ...sorting,
+      // Not `RETURN value` at once: an aggregate below makes Neo4j take the whole map for one, unless all that it mentions stands beside it.
+      ...(/\bCO(LLEC|UN)T \{/.test(value) ? [`WITH ${names}, ${value} AS value_${n}`, `RETURN value_${n}`] : [`RETURN ${value}`]),
+    ].join("\n")}\n}`;
+  if (!connection) return list();
+  const count = () =>
+    `COUNT {\n${[body, ...(filters.length ? [withColumns(carried(...filters)), `WHERE ${filters.join(" AND ")}`] : []), `RETURN ${item}`].join("\n")}\n}`;
+  return `{${[...(asked.edges ? [`edges: ${list()}`] : []), ...(total ? [`totalCount: ${count()}`] : [])].join(", ")}}`;
+}
+
+/** One item as a map; a node stands inside its edge. */
+function mapOf(asked: Asked, write: (cypher: string) => string, position: readonly string[], below: Below): string {
+  const { field, nodes } = asked,
+    { fragment } = field.extensions,
+    { edge } = shapeOf(field),
+    item = write(fragment.to.name);
+  if (!edge) return nodeMap(item, nodes, below);
+  const property = (name: string) => {
+    const { type } = edge.getFields()[name] ?? {},
+      list = isNonNullType(type) && isListType(type.ofType);
+    const value = fragment.columns.has(name)
+      ? write(name)
+      : name === fragment.to.name
+        ? item
+        : fragment.relationship
+          ? `${write(fragment.relationship)}.${name}`
+          : fragment.facts
+            ? mergedFact(name, write(fragment.facts))
+            : "null";
+    return list ? `coalesce(${value}, [])` : value;
+  };
+  return `{${[
+    ...(asked.cursor ? [`cursor: [${position.join(", ")}]`] : []),
+    ...asked.edge.properties.map(name => `${name}: ${property(name)}`),
+    ...traversalsOf(asked.edge, item, property, below),
+    ...(nodes.length ? [`node: ${nodeMap(item, nodes, below)}`] : []),
+  ].join(", ")}}`;
+}
+
+/** For an interface or a union one map for all types of which the same is asked, naming the type. */
+function nodeMap(item: string, branches: readonly Branch[], below: Below): string {
+  const maps = branches.map(branch => {
+    const { properties, types } = branch,
+      property = (name: string) => `coalesce(${item}.${name}, [])`;
+    const typename = types.length > 1 ? `[label IN labels(${item}) WHERE label <> 'Node'][0]` : `'${types[0]}'`;
+    const parts = [...properties.map(name => `.${name}`), ...traversalsOf(branch, item, property, below), `__typename: ${typename}`];
+    return { types, map: `${item} {${[...new Set(parts)].join(", ")}}` };
+  });
+  if (maps.length === 1) return maps[0]!.map;
+  return `CASE ${maps.map(({ types, map }) => `WHEN ${item}:${types.join("|")} THEN ${map}`).join(" ")} END`;
+}
+
+/** Answers of traversals below; where their own statements answer them, what those start from. */
+function traversalsOf({ starts, below: asked }: Held, item: string, property: (name: string) => string, below: Below): string[] {
+  const listed = (name: string) => `${startKey(name)}: ${property(name)}`;
+  return [
+    ...starts.map(listed),
+    ...asked.map(each => {
+      const { from } = each.field.extensions.fragment, // below an item, every fragment starts from something
+        list = from!.label === "List",
+        answer = below(each, list ? property(from!.name) : item);
+      return answer ? `${each.key}: ${answer}` : list ? listed(from!.name) : ".id";
+    }),
+  ];
+}
+
+/** Keyset in the one form that an index can serve: `a >= $a AND (a > $a OR b > $b)`. */
+function beyond([first, ...rest]: readonly { by: string; down: boolean; than: string }[]): string {
+  const { by, down, than } = first!,
+    past = `${by} ${down ? "<" : ">"} ${than}`;
+  return rest.length ? `${by} ${down ? "<=" : ">="} ${than} AND (${past} OR ${beyond(rest)})` : past;
+}
+
+const given = (args: Args): [string, unknown][] =>
+  Object.entries((args["filter"] as Args | undefined) ?? {})
+    .filter(([, value]) => value != null)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** What of the arguments decides the text: two sets with the same form differ in parameters only. */
+export const formOf = (field: Traversal, args: Args): string =>
+  field.args.length
+    ? [
+        orderOf(field, args).name,
+        ...["first", "last", "after", "before"].filter(name => args[name] != null),
+        ...given(args).map(([name]) => name),
+      ].join()
+    : "";
+
+/** The parameters of the n-th use. */
+export function parametersOf(field: Traversal, args: Args, n: number, more: boolean): Record<string, unknown> {
+  const { fragment } = field.extensions,
+    { name, terms } = orderOf(field, args),
+    size = args["first"] ?? args["last"];
+  const parameters: Record<string, unknown> = {};
+  for (const [parameter, type] of fragment.parameters) parameters[`${parameter}_${n}`] = bind(type, args[parameter], parameter, args);
+  for (const [filter, value] of given(args)) parameters[`${filter}_${n}`] = bind(fragment.filters.get(filter)!.type, value, filter, args);
+  for (const argument of ["after", "before"])
+    if (args[argument] != null)
+      positionOf(args[argument], name, terms.length, argument).forEach((value, at) => {
+        parameters[`${argument}_${n}_${at}`] = value;
+      });
+  if (size != null) parameters[`size_${n}`] = Number(size) + (more ? 1 : 0);
+  return parameters;
+}
