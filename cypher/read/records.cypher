@@ -1,5 +1,6 @@
-// Every source with its records, as they were imported.
+// Every source with its records, as they were imported. One without records is what an import that was cut off left: it does not count.
 MATCH (source:Source)
+WHERE EXISTS { (source)<-[:FROM]-(:Record) }
 RETURN properties(source) AS source, COLLECT {
   MATCH (record:Record)-[:FROM]->(source)
   WITH record ORDER BY record.position, record.id
