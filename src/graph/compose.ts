@@ -1,8 +1,8 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import { argumentsOf, questionOf, type Asked } from "./asked.js";
-import { longestPage, type Args } from "./page.js";
+import type { Args } from "./page.js";
 import type { Statement } from "./statement.js";
-import { shapeOf, type Traversal } from "./traversal.js";
+import type { Traversal } from "./traversal.js";
 import { formOf, parametersOf, use } from "./use.js";
 
 /** Lists and counts that one statement nests. Planning costs 40 to 55 ms each, and more the more there are; what lies deeper is answered by level. */
@@ -62,7 +62,7 @@ function filled({ name, text, uses, keys }: Plan, rootArgs: Args, { variableValu
     const args = !node ? rootArgs : field.args.length ? argumentsOf(field, node, variableValues) : {};
     if (formOf(field, args) !== form) return undefined;
     Object.assign(parameters, parametersOf(field, args, at + 1, more));
-    const size = sizes[above]! * (shapeOf(field).connection ? Number(args["first"] ?? args["last"] ?? longestPage) : 1);
+    const size = sizes[above]! * Number(args["first"] ?? args["last"] ?? 1);
     sizes.push(size);
     items += size;
   }

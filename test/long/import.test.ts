@@ -1,5 +1,6 @@
 import type { Graph } from "../../src/graph/graph.js";
-import { dumpAfterCut, dumpInRandomOrder, dumpOf, random, wholeGraph } from "../support/import.js";
+import { dumpAfterCut, dumpInRandomOrder, dumpOf, wholeGraph } from "../support/import.js";
+import { random } from "../support/random.js";
 
 let graph: Graph, whole: string[];
 beforeAll(async () => {

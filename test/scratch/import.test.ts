@@ -1,7 +1,8 @@
 import type { Graph } from "../../src/graph/graph.js";
 import { check } from "../../src/sources/check.js";
 import { write } from "../../src/sources/write.js";
-import { descriptions, dumpAfterCut, dumpInRandomOrder, dumpOf, made, random, wholeGraph } from "../support/import.js";
+import { descriptions, dumpAfterCut, dumpInRandomOrder, dumpOf, made, wholeGraph } from "../support/import.js";
+import { random } from "../support/random.js";
 import { connection, emptyGraph } from "../support/scratch.js";
 
 const run = (graph: Graph, name: string, text: string) => graph.write(run => run({ name: `test/${name}`, text, parameters: {} }));

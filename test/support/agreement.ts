@@ -1,0 +1,106 @@
+import { parse, validate } from "graphql";
+import type { Graph } from "../../src/graph/graph.js";
+import { schema } from "../../src/schema.js";
+import { random } from "./random.js";
+import { randomQuestion, type Pool } from "./random-question.js";
+import { tracedOn } from "./traced.js";
+
+const types = [
+  "Event",
+  "Session",
+  "Talk",
+  "Person",
+  "Institution",
+  "Topic",
+  "Venue",
+  "Project",
+  "Work",
+  "Series",
+  "Source",
+  "Record",
+  "Mention",
+  "Identifier",
+];
+
+/** What questions of chance can ask of this graph. */
+export async function poolOf(graph: Graph): Promise<Pool> {
+  const read = async (text: string) => (await graph.read({ name: "test/pool", text, parameters: {} })).map(row => row["value"] as string);
+  const ids = new Map<string, string[]>();
+  for (const type of types) ids.set(type, await read(`MATCH (node:${type}) RETURN node.id AS value ORDER BY value LIMIT 300`));
+  const identifiers = await graph.read({
+    name: "test/identifiers",
+    text: "MATCH (identifier:Identifier&Node) RETURN identifier.scheme AS scheme, identifier.value AS value ORDER BY scheme, value LIMIT 50",
+    parameters: {},
+  });
+  return {
+    ids,
+    texts: await read("MATCH (node:Person|Talk|Topic|Event) RETURN split(node.searchText, ' ')[0] AS value ORDER BY node.id LIMIT 100"),
+    countries: await read("MATCH (place:Institution|Venue) WHERE place.country IS NOT NULL RETURN DISTINCT place.country AS value ORDER BY value"),
+    identifiers: identifiers as unknown as Pool["identifiers"],
+    cursors: new Map(),
+  };
+}
+
+export interface Agreement {
+  readonly questions: number;
+  readonly values: number;
+  readonly statements: { readonly composed: number; readonly levels: number };
+}
+
+/** Asks so many questions of chance composed and by levels, twice each with other variables; the first that is answered differently is thrown. */
+export async function agree(graph: Graph, count: number, seed: number): Promise<Agreement> {
+  const next = random(seed),
+    pool = await poolOf(graph);
+  let composed = 0,
+    levels = 0,
+    values = 0;
+  for (let asked = 0; asked < count; asked++) {
+    let question = randomQuestion(next, pool);
+    while (validate(schema, parse(question.text)).length) question = randomQuestion(next, pool); // two types' fields of one name can be of two kinds
+    const { text, variables } = question,
+      document = parse(text);
+    for (const turn of [0, 1]) {
+      const given = turn ? { ...variables, ...("few" in variables ? { few: 2 } : {}), ...("yes" in variables ? { yes: false } : {}) } : variables;
+      const one = await patiently(() => tracedOn(graph, document, "levels", given)),
+        other = await patiently(() => tracedOn(graph, document, "composed", given));
+      if (JSON.stringify(one.answer) !== JSON.stringify(other.answer))
+        throw new Error(`Question ${asked} of seed ${seed}: ${text}\n${JSON.stringify(given)}\n${difference(one.answer, other.answer)}`);
+      levels += one.trace.length;
+      composed += other.trace.length;
+      values += keepCursors(one.answer, pool);
+      if (!Object.keys(variables).length) break;
+    }
+  }
+  return { questions: count, values, statements: { composed, levels } };
+}
+
+/** A machine under load may take longer for a new statement than the service waits. */
+async function patiently(ask: () => ReturnType<typeof tracedOn>): ReturnType<typeof tracedOn> {
+  for (let tries = 1; ; tries++) {
+    const found = await ask();
+    if (tries === 5 || !found.answer.errors?.some(({ extensions }) => extensions.code === "SERVICE_UNAVAILABLE")) return found;
+  }
+}
+
+/** Keeps the cursors of an answer under the list and order that they name, for questions to come. Answers how many values there were. */
+function keepCursors(value: unknown, pool: Pool): number {
+  if (typeof value !== "object" || !value) return 1;
+  let values = 0;
+  for (const [name, below] of Object.entries(value)) {
+    if (typeof below === "string" && /cursor$/i.test(name)) {
+      const [order] = JSON.parse(Buffer.from(below, "base64url").toString()) as [string];
+      const kept = pool.cursors.get(order) ?? [];
+      pool.cursors.set(order, [...kept, below].slice(-20));
+    }
+    values += keepCursors(below, pool);
+  }
+  return values;
+}
+
+/** Where two answers part. */
+function difference(one: unknown, other: unknown, path = ""): string {
+  if (typeof one !== "object" || typeof other !== "object" || !one || !other)
+    return Object.is(one, other) ? "" : `${path}: by levels ${JSON.stringify(one)}, composed ${JSON.stringify(other)}`;
+  const [a, b] = [one, other] as Record<string, unknown>[];
+  return [...new Set([...Object.keys(a!), ...Object.keys(b!)])].map(key => difference(a![key], b![key], `${path}.${key}`)).find(Boolean) ?? "";
+}
