@@ -6,7 +6,9 @@ import type { Logger } from "pino";
 import { CannotStart, GraphUnavailable } from "./errors.js";
 import { openGraph, type OpenGraph } from "./open-graph.js";
 import { openLog } from "./log.js";
+import { warm } from "./graph/warm.js";
 import { close, listen, serve } from "./server.js";
+import { schema } from "./schema.js";
 import { readSettings, type Settings } from "./settings.js";
 import { check } from "./sources/check.js";
 import { InvalidDescription, readDescription } from "./sources/read.js";
@@ -41,6 +43,7 @@ async function serveUntilStopped(settings: Settings, log: Logger): Promise<void>
       open(service);
       const { port } = http.address() as AddressInfo; // listening on TCP
       log.info({ port }, `Ready: open http://${settings.host}:${port}/`);
+      void warm(schema, opened.graph, stopping);
       await stopped;
       await close(http);
       await service.stop();

@@ -66,7 +66,7 @@ function filled({ name, text, uses, keys }: Plan, rootArgs: Args, { variableValu
     sizes.push(size);
     items += size;
   }
-  return { name, text, parameters, keys, items };
+  return { name, text, parameters: { of: parameters }, keys, items };
 }
 
 function planOf(field: Traversal, args: Args, info: GraphQLResolveInfo): Plan | undefined {

@@ -100,7 +100,7 @@ export function fragment(name: string): Fragment {
       piece.replace(
         tokens,
         (_, quoted?: string, parameter?: string, name?: string) =>
-          quoted ?? (parameter ? `$${parameter}_${n}` : name === from?.name ? parent : `${name}_${n}`),
+          quoted ?? (parameter ? `$of.${parameter}_${n}` : name === from?.name ? parent : `${name}_${n}`),
       ),
   };
 }

@@ -5,17 +5,17 @@ import type { Statement } from "./statement.js";
 import type { Traversal } from "./traversal.js";
 import { parametersOf, use } from "./use.js";
 
-/** A field's fragment, wrapped so that it answers for many parents at once (`$keys`), or for none at the root. One row a parent: `key`, `value`. */
+/** A field's fragment, wrapped so that it answers for many parents at once (`$of.keys`), or for none at the root. One row a parent: `key`, `value`. */
 export function level(schema: GraphQLSchema, field: Traversal, args: Args, total: boolean): Statement {
   const { from, name } = field.extensions.fragment,
     asked = everything(schema, field, args, total),
     value = use(asked, 1, "parent", () => undefined),
-    parameters = parametersOf(field, args, 1, asked.more);
+    parameters = { of: parametersOf(field, args, 1, asked.more) };
   if (!from) return { name, text: `RETURN ${value} AS value`, parameters };
   const parents =
     from.label === "List"
-      ? "UNWIND range(0, size($keys) - 1) AS key\nWITH key, $keys[key] AS parent"
-      : `UNWIND $keys AS key\nMATCH (parent:Node {id: key})\nWHERE parent:${from.label}`;
+      ? "UNWIND range(0, size($of.keys) - 1) AS key\nWITH key, $of.keys[key] AS parent"
+      : `UNWIND $of.keys AS key\nMATCH (parent:Node {id: key})\nWHERE parent:${from.label}`;
   // Not `RETURN key, value` at once: an aggregate below would make Neo4j take the whole expression for one ("implicit grouping expressions").
   return { name, text: `${parents}\nWITH key, parent, ${value} AS value\nRETURN key, value`, parameters };
 }

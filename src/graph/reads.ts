@@ -86,7 +86,7 @@ export class Reads {
   }
 
   private async batch(statement: Statement, keys: readonly unknown[]): Promise<unknown[]> {
-    const rows = await this.run({ ...statement, parameters: { ...statement.parameters, keys } }, keys.length);
+    const rows = await this.run({ ...statement, parameters: { of: { ...(statement.parameters["of"] as object), keys } } }, keys.length);
     const found = new Map(rows.map(row => [row["key"], row["value"]]));
     return keys.map((key, at) => found.get(Array.isArray(key) ? at : key) ?? []);
   }

@@ -21,7 +21,7 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
   const filters = given(args).map(([name]) => write(fragment.filters.get(name)!.condition));
   const bounds = ["after", "before"]
     .filter(name => args[name] != null)
-    .map(name => beyond(order.map(({ by, down }, at) => ({ by, down: down !== (name === "before"), than: `$${name}_${n}_${at}` }))));
+    .map(name => beyond(order.map(({ by, down }, at) => ({ by, down: down !== (name === "before"), than: `$of.${name}_${n}_${at}` }))));
   const value = mapOf(
     asked,
     write,
@@ -31,7 +31,7 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
   const conditions = [...filters, ...bounds],
     sorting = [
       ...(order.length ? [`ORDER BY ${order.map(({ by, down }) => by + (down !== backward ? " DESC" : "")).join(", ")}`] : []),
-      ...(args["first"] != null || backward ? [`LIMIT $size_${n}`] : []),
+      ...(args["first"] != null || backward ? [`LIMIT $of.size_${n}`] : []),
     ];
 
   // A column that nothing below mentions is not carried: reading it could cost more than the item.
@@ -136,7 +136,10 @@ export const formOf = (field: Traversal, args: Args): string =>
       ].join()
     : "";
 
-/** The parameters of the n-th use. */
+/**
+ * The parameters of the n-th use. A statement has one, the map `$of`: Neo4j keeps a plan for each set of types, where the length of a list or a text
+ * counts as its type, and a map's parts do not.
+ */
 export function parametersOf(field: Traversal, args: Args, n: number, more: boolean): Record<string, unknown> {
   const { fragment } = field.extensions,
     { name, terms } = orderOf(field, args),

@@ -1,0 +1,44 @@
+import { performance } from "node:perf_hooks";
+import { setTimeout as wait } from "node:timers/promises";
+import { getNamedType, isEnumType, isListType, isNonNullType, isObjectType, type GraphQLArgument, type GraphQLSchema } from "graphql";
+import type { Graph } from "./graph.js";
+import { level } from "./level.js";
+import type { Statement } from "./statement.js";
+import { checkedArguments, isTraversal, shapeOf, type Traversal } from "./traversal.js";
+
+/** Lets the database plan what answers a question of a new shape, one statement at a time, with pauses for whoever asks meanwhile. */
+export async function warm(schema: GraphQLSchema, graph: Pick<Graph, "read">, stopping: AbortSignal): Promise<void> {
+  const texts = new Set<string>();
+  for (const statement of levels(schema)) {
+    if (stopping.aborted) return;
+    if (texts.has(statement.text)) continue; // several types share what an interface of theirs follows
+    texts.add(statement.text);
+    const started = performance.now();
+    await graph.read(statement).catch(() => {}); // whoever asks is told
+    await wait(performance.now() - started, undefined, { ref: false });
+  }
+}
+
+/** The statement of every traversal as it is asked without further arguments, for no parent: planned all the same. */
+function* levels(schema: GraphQLSchema): Generator<Statement> {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields()).filter(isTraversal))
+      for (const total of shapeOf(field).connection ? [false, true] : [false]) {
+        const statement = level(schema, field, usualArguments(field), total);
+        yield { ...statement, parameters: { of: { ...(statement.parameters["of"] as object), keys: [] } } };
+      }
+  }
+}
+
+const usualArguments = (field: Traversal) =>
+  checkedArguments(field, Object.fromEntries(field.args.map(argument => [argument.name, argument.defaultValue ?? required(argument)])));
+
+/** Something of the right kind: what it finds does not matter. */
+function required({ type }: GraphQLArgument): unknown {
+  if (!isNonNullType(type)) return undefined;
+  if (isListType(type.ofType)) return [];
+  const named = getNamedType(type);
+  if (isEnumType(named)) return named.getValue("DOI")?.value ?? named.getValues()[0]!.value;
+  return named.name === "ID" ? "person_aaaaaaaaaaaaaaaa" : "10.1000/1";
+}
