@@ -1,21 +1,24 @@
 import { importX } from "eslint-plugin-import-x";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import graphql from "@graphql-eslint/eslint-plugin";
 import tseslint from "typescript-eslint";
 
-/** Imports point one way: traversals → entities → graph, sources → graph; scalars, errors, settings and vocabulary are leaves. */
+/** Imports point one way: http → traversals → entities → graph, sources → graph; scalars, errors, settings and vocabulary are leaves. */
 const floors = {
-  graph: ["entities", "traversals", "sources", "playground"],
-  scalars: ["entities", "traversals", "sources", "graph", "playground"],
-  entities: ["traversals", "sources", "playground"],
-  traversals: ["sources", "playground"],
-  sources: ["entities", "traversals", "playground"],
-  playground: ["entities", "traversals", "sources", "graph", "scalars"],
+  graph: ["entities", "traversals", "sources", "playground", "http"],
+  scalars: ["entities", "traversals", "sources", "graph", "playground", "http"],
+  entities: ["traversals", "sources", "playground", "http"],
+  traversals: ["sources", "playground", "http"],
+  sources: ["entities", "traversals", "playground", "http"],
+  playground: ["entities", "traversals", "sources", "graph", "scalars", "http"],
+  http: ["entities", "traversals", "sources"], // of the API it knows the schema alone
 };
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", ".colloquia/", "coverage/"] },
-  ...tseslint.configs.recommended,
+  ...tseslint.configs.recommended.map(config => ({ files: ["**/*.{ts,tsx,js,mjs}"], ...config })),
   {
+    files: ["**/*.{ts,tsx,js,mjs}"],
     plugins: { "import-x": importX },
     settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
     rules: {
@@ -53,5 +56,40 @@ export default tseslint.config(
   },
   // An answer of the API is whatever was asked: tests read it as such.
   { files: ["test/**"], rules: { "@typescript-eslint/no-explicit-any": "off" } },
+  {
+    files: ["schema/api.graphql"],
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: "schema/api.graphql" } } },
+    plugins: { "@graphql-eslint": graphql },
+    rules: {
+      ...graphql.configs["flat/schema-recommended"].rules,
+      ...graphql.configs["flat/schema-relay"].rules,
+      "@graphql-eslint/relay-edge-types": ["error", { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false }],
+      "@graphql-eslint/require-description": [
+        "error",
+        { types: true, rootField: true, DirectiveDefinition: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true },
+      ],
+      // An edge, a page and a value type are no nodes.
+      "@graphql-eslint/strict-id-in-types": [
+        "error",
+        {
+          exceptions: {
+            types: ["AffiliationThere", "Dataset", "Moment", "PageInfo", "PersonRole", "ProgrammeDay", "TypeCount"],
+            suffixes: ["Connection", "Edge", "Payload"],
+          },
+        },
+      ],
+      "@graphql-eslint/naming-convention": [
+        "error",
+        {
+          types: "PascalCase",
+          FieldDefinition: "camelCase",
+          InputValueDefinition: "camelCase",
+          DirectiveDefinition: "camelCase",
+          "EnumValueDefinition[parent.name.value!=SearchedType]": "UPPER_CASE", // which names types
+        },
+      ],
+      "@graphql-eslint/no-typename-prefix": "off", // Node.sources and Node.identifiers are so named on a Source and an Identifier too
+    },
+  },
   { files: ["*.config.js", "test/**/*.js", "src/playground/build.mjs"], rules: { "import-x/no-default-export": "off" } },
 );

@@ -53,7 +53,7 @@ class EventFilter {
 export class EventQueries {
   @Query(() => Event, { nullable: true, description: "The event with this id; null for an unknown one." })
   @Follows("query/event")
-  event(@Arg("id", () => ID) _id: string): Event {
+  event(@Arg("id", () => ID, { description: "An id from an answer of this service, such as event_abcdefgh23456777." }) _id: string): Event {
     return wired();
   }
 

@@ -40,7 +40,9 @@ class InstitutionFilter {
 export class InstitutionQueries {
   @Query(() => Institution, { nullable: true, description: "The institution with this id; null for an unknown one." })
   @Follows("query/institution")
-  institution(@Arg("id", () => ID) _id: string): Institution {
+  institution(
+    @Arg("id", () => ID, { description: "An id from an answer of this service, such as institution_abcdefgh23456777." }) _id: string,
+  ): Institution {
     return wired();
   }
 

@@ -33,7 +33,7 @@ class PersonFilter {
 export class PersonQueries {
   @Query(() => Person, { nullable: true, description: "The person with this id; null for an unknown one." })
   @Follows("query/person")
-  person(@Arg("id", () => ID) _id: string): Person {
+  person(@Arg("id", () => ID, { description: "An id from an answer of this service, such as person_abcdefgh23456777." }) _id: string): Person {
     return wired();
   }
 

@@ -33,7 +33,7 @@ class ProjectFilter {
 export class ProjectQueries {
   @Query(() => Project, { nullable: true, description: "The project with this id; null for an unknown one." })
   @Follows("query/project")
-  project(@Arg("id", () => ID) _id: string): Project {
+  project(@Arg("id", () => ID, { description: "An id from an answer of this service, such as project_abcdefgh23456777." }) _id: string): Project {
     return wired();
   }
 

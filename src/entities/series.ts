@@ -26,7 +26,7 @@ class SeriesFilter {
 export class SeriesQueries {
   @Query(() => Series, { nullable: true, description: "The series with this id; null for an unknown one." })
   @Follows("query/series")
-  series(@Arg("id", () => ID) _id: string): Series {
+  series(@Arg("id", () => ID, { description: "An id from an answer of this service, such as series_abcdefgh23456777." }) _id: string): Series {
     return wired();
   }
 

@@ -47,7 +47,7 @@ class SessionFilter {
 export class SessionQueries {
   @Query(() => Session, { nullable: true, description: "The session with this id; null for an unknown one." })
   @Follows("query/session")
-  session(@Arg("id", () => ID) _id: string): Session {
+  session(@Arg("id", () => ID, { description: "An id from an answer of this service, such as session_abcdefgh23456777." }) _id: string): Session {
     return wired();
   }
 

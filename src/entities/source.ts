@@ -39,7 +39,7 @@ class SourceFilter {
 export class SourceQueries {
   @Query(() => Source, { nullable: true, description: "The source with this id; null for an unknown one." })
   @Follows("query/source")
-  source(@Arg("id", () => ID) _id: string): Source {
+  source(@Arg("id", () => ID, { description: "An id from an answer of this service, such as source_abcdefgh23456777." }) _id: string): Source {
     return wired();
   }
 

@@ -56,7 +56,7 @@ class TalkFilter {
 export class TalkQueries {
   @Query(() => Talk, { nullable: true, description: "The talk with this id; null for an unknown one." })
   @Follows("query/talk")
-  talk(@Arg("id", () => ID) _id: string): Talk {
+  talk(@Arg("id", () => ID, { description: "An id from an answer of this service, such as talk_abcdefgh23456777." }) _id: string): Talk {
     return wired();
   }
 

@@ -26,7 +26,7 @@ class TopicFilter {
 export class TopicQueries {
   @Query(() => Topic, { nullable: true, description: "The topic with this id; null for an unknown one." })
   @Follows("query/topic")
-  topic(@Arg("id", () => ID) _id: string): Topic {
+  topic(@Arg("id", () => ID, { description: "An id from an answer of this service, such as topic_abcdefgh23456777." }) _id: string): Topic {
     return wired();
   }
 

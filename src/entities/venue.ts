@@ -41,7 +41,7 @@ class VenueFilter {
 export class VenueQueries {
   @Query(() => Venue, { nullable: true, description: "The venue with this id; null for an unknown one." })
   @Follows("query/venue")
-  venue(@Arg("id", () => ID) _id: string): Venue {
+  venue(@Arg("id", () => ID, { description: "An id from an answer of this service, such as venue_abcdefgh23456777." }) _id: string): Venue {
     return wired();
   }
 

@@ -5,7 +5,7 @@ import * as vocabulary from "../vocabulary.js";
 
 const wordsOf = <Word extends string>(words: readonly Word[]) =>
   Object.fromEntries(words.map(word => [word, word])) as { readonly [Each in Word]: Each }; // fromEntries forgets the keys
-const meanings = <Word extends string>(said: Partial<Record<Word, string>>) =>
+const meanings = <Word extends string>(said: Record<Word, string>) =>
   Object.fromEntries(Object.entries(said).map(([word, description]) => [word, { description: String(description) }])) as Record<
     Word,
     { description: string }
@@ -78,10 +78,28 @@ registerEnumType(TalkKind, {
 });
 export const VenueKind = wordsOf(vocabulary.venueKinds);
 export type VenueKind = keyof typeof VenueKind;
-registerEnumType(VenueKind, { name: "VenueKind", description: "What kind of place." });
+registerEnumType(VenueKind, {
+  name: "VenueKind",
+  description: "What kind of place.",
+  valuesConfig: meanings<VenueKind>({
+    BUILDING: "A house, with rooms and floors as its parts.",
+    FLOOR: "A floor of a building.",
+    RESTAURANT: "Where a meal is taken.",
+    ROOM: "A room or a lecture hall.",
+    SITE: "Grounds or a campus, with buildings as its parts.",
+  }),
+});
 export const ProjectKind = wordsOf(vocabulary.projectKinds);
 export type ProjectKind = keyof typeof ProjectKind;
-registerEnumType(ProjectKind, { name: "ProjectKind", description: "What kind of project." });
+registerEnumType(ProjectKind, {
+  name: "ProjectKind",
+  description: "What kind of project.",
+  valuesConfig: meanings<ProjectKind>({
+    FUNDED_PROJECT: "Research that a funder pays for, with a title and often a number.",
+    GROUP: "People who work together under a name.",
+    INITIATIVE: "What several groups or projects are parts of.",
+  }),
+});
 export const WorkStatus = wordsOf(vocabulary.workStatuses);
 export type WorkStatus = keyof typeof WorkStatus;
 registerEnumType(WorkStatus, {
@@ -98,33 +116,83 @@ registerEnumType(TopicOrigin, {
 });
 export const Weekday = wordsOf(vocabulary.weekdays);
 export type Weekday = keyof typeof Weekday;
-registerEnumType(Weekday, { name: "Weekday", description: "A day of the week." });
+registerEnumType(Weekday, {
+  name: "Weekday",
+  description: "A day of the week, as printed: it is not concluded from the date.",
+  valuesConfig: meanings<Weekday>({
+    MONDAY: "Day 1 of the week of ISO 8601.",
+    TUESDAY: "Day 2 of the week.",
+    WEDNESDAY: "Day 3 of the week.",
+    THURSDAY: "Day 4 of the week.",
+    FRIDAY: "Day 5 of the week.",
+    SATURDAY: "Day 6 of the week.",
+    SUNDAY: "Day 7 of the week.",
+  }),
+});
 export const DayPart = wordsOf(vocabulary.dayParts);
 export type DayPart = keyof typeof DayPart;
-registerEnumType(DayPart, { name: "DayPart", description: "A part of a day." });
+registerEnumType(DayPart, {
+  name: "DayPart",
+  description: "A part of a day, as printed: sources give no hours for it.",
+  valuesConfig: meanings<DayPart>({
+    MORNING: "Before noon.",
+    AFTERNOON: "From noon on, before the evening.",
+    EVENING: "The end of the day: a dinner, a reception.",
+    NIGHT: "After the evening.",
+  }),
+});
 export const IdentifierScheme = wordsOf(vocabulary.identifierSchemes);
 export type IdentifierScheme = keyof typeof IdentifierScheme;
-registerEnumType(IdentifierScheme, { name: "IdentifierScheme", description: "Who gives out an identifier." });
+registerEnumType(IdentifierScheme, {
+  name: "IdentifierScheme",
+  description: "Who gives out an identifier.",
+  valuesConfig: meanings<IdentifierScheme>({
+    DOI: "The DOI Foundation, to works and data: 10.1103/PhysRevE.100.012707.",
+    INDICO: "An Indico server, to the events on it: https://indico.cern.ch/event/1/.",
+    INSPIRE: "INSPIRE HEP, to the records of each of its collections: up to nine digits.",
+    ORCID: "ORCID, to people: 0000-0002-1825-0097, the last character a check digit.",
+    ROR: "The Research Organization Registry, to institutions: 05gq02987, the last two digits a check sum.",
+    URL: "Whoever runs the page: https://example.org/page.",
+    WIKIDATA: "Wikidata, to anything: Q42.",
+  }),
+});
 export const SearchedType = wordsOf(vocabulary.searchedTypes);
 export type SearchedType = keyof typeof SearchedType;
-registerEnumType(SearchedType, { name: "SearchedType", description: "A type of node that has a name or a title to be found by." });
+registerEnumType(SearchedType, {
+  name: "SearchedType",
+  description: "A type of node that has a name or a title to be found by.",
+  valuesConfig: meanings<SearchedType>({
+    Assessment: "Components of the grades of courses, by what is graded.",
+    Event: "Events, by their titles.",
+    Institution: "Institutions, by every name that is printed for them.",
+    Person: "People, by every name that is printed for them.",
+    Project: "Projects, groups and initiatives, by their titles.",
+    Series: "Series of events, by their titles.",
+    Session: "Slots and blocks of programmes, by their titles.",
+    Source: "The documents that facts were read off, by their titles.",
+    Talk: "Talks, by their titles.",
+    Topic: "Topics, by their names.",
+    Venue: "Places, by their names.",
+    Work: "Cited works, by their titles.",
+  }),
+});
 export const EventCounting = wordsOf(["PRINTED", "TOP"]);
 export type EventCounting = keyof typeof EventCounting;
 registerEnumType(EventCounting, {
   name: "EventCounting",
   description: "What counts as one event.",
-  valuesConfig: {
-    PRINTED: { description: "The event where the appearance is printed: each part of an event is one." },
-    TOP: { description: "The event that it is a part of, at the top: appearances at several parts are one." },
-  },
+  valuesConfig: meanings<EventCounting>({
+    PRINTED: "The event where the appearance is printed: each part of an event is one.",
+    TOP: "The event that it is a part of, at the top: appearances at several parts are one.",
+  }),
 });
 export const Direction = wordsOf(["ASC", "DESC"]);
 export type Direction = keyof typeof Direction;
 registerEnumType(Direction, {
   name: "Direction",
   description: "Up or down.",
-  valuesConfig: {
-    ASC: { description: "From small to large, from A to Z, from early to late." },
-    DESC: { description: "From large to small, from Z to A, from late to early." },
-  },
+  valuesConfig: meanings<Direction>({
+    ASC: "From small to large, from A to Z, from early to late.",
+    DESC: "From large to small, from Z to A, from late to early.",
+  }),
 });

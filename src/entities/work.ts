@@ -51,7 +51,7 @@ class WorkFilter {
 export class WorkQueries {
   @Query(() => Work, { nullable: true, description: "The work with this id; null for an unknown one." })
   @Follows("query/work")
-  work(@Arg("id", () => ID) _id: string): Work {
+  work(@Arg("id", () => ID, { description: "An id from an answer of this service, such as work_abcdefgh23456777." }) _id: string): Work {
     return wired();
   }
 

@@ -10,7 +10,11 @@ export class QueryByIdentifier {
     description: "What this outside identifier stands for, with or without its https:// form; null for an unknown one. Check digits are checked.",
   })
   @Follows("query/by-identifier")
-  byIdentifier(@Arg("scheme", () => IdentifierScheme) _scheme: IdentifierScheme, @Arg("value", () => String) _value: string): Node | null {
+  byIdentifier(
+    @Arg("scheme", () => IdentifierScheme, { description: "Who gave the identifier out." }) _scheme: IdentifierScheme,
+    @Arg("value", () => String, { description: "The identifier, such as 0000-0002-1825-0097 or https://orcid.org/0000-0002-1825-0097." })
+    _value: string,
+  ): Node | null {
     return wired();
   }
 }

@@ -213,6 +213,11 @@ describe("Methods and paths", () => {
 });
 
 describe("The playground", () => {
+  it("is where a browser is sent that opens /graphql", async () => {
+    const response = await fetch(`${url}/graphql`, { headers: { accept: "text/html,*/*;q=0.8" }, redirect: "manual" });
+    expect([response.status, response.headers.get("location")]).toEqual([303, "./"]);
+  });
+
   it("runs nothing but its own scripts and is framed by nobody", async () => {
     const { headers } = await get("/");
     expect(headers.get("content-type")).toBe("text/html; charset=utf-8");

@@ -1,0 +1,51 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import { CannotStart } from "../errors.js";
+import type { Settings } from "../settings.js";
+import { failed, openToAll, pathOf, plain } from "./answers.js";
+import type { Service } from "./service.js";
+
+/** Milliseconds that running requests have to end when the service stops. */
+const drainMs = 10_000;
+/** Milliseconds that a caller may take to send a request, its headers first: whoever sends a byte a minute holds no connection for long. */
+const sendingMs = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 };
+/** Milliseconds that an idle connection is kept: longer than the 60 s of most proxies, so that theirs is the end that closes it, and no question meets a closed one. */
+const idleMs = 75_000;
+
+/** Listens at once, so that a port in use is known before a database starts: until there is a service, all but `/health/live` is told to come back. */
+export async function listen({ port, host }: Settings): Promise<{ readonly http: Server; readonly open: (service: Service) => void }> {
+  let answer: RequestListener = (request, response) => {
+    const path = pathOf(request);
+    if (path === "/health/live") return plain(response, 200, "live");
+    response.setHeader("retry-after", "5");
+    if (path === "/graphql") failed(openToAll(response), 503, "SERVICE_UNAVAILABLE", "The service is starting: try again in a moment");
+    else plain(response, 503, "The service is starting");
+  };
+  const http = createServer({ ...sendingMs, keepAliveTimeout: idleMs }, (request, response) => void answer(request, response));
+  await new Promise<void>((done, refused) => {
+    http.once("error", ({ code }: NodeJS.ErrnoException) =>
+      refused(
+        new CannotStart(
+          code === "EADDRINUSE"
+            ? `Port ${port} on ${host} is in use: stop what runs there, or set PORT to another one`
+            : `The service cannot listen on ${host}:${port} (${code}): set HOST and PORT to an address of this machine`,
+        ),
+      ),
+    );
+    http.listen(port, host, done);
+  });
+  return {
+    http,
+    open: service => {
+      answer = service.answer;
+    },
+  };
+}
+
+/** Lets running requests end, up to a limit. */
+export async function close(http: Server): Promise<void> {
+  const closed = new Promise<void>(done => http.close(() => done()));
+  http.closeIdleConnections();
+  const late = setTimeout(() => http.closeAllConnections(), drainMs);
+  await closed;
+  clearTimeout(late);
+}
