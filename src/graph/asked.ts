@@ -7,7 +7,6 @@ import {
   isAbstractType,
   visit,
   type ASTNode,
-  type DirectiveNode,
   type FieldNode,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -225,9 +224,16 @@ class Walk {
     );
   }
 
-  #decide(...lists: readonly (readonly (ASTNode | DirectiveNode)[] | undefined)[]): void {
-    for (const node of lists.flatMap(list => list ?? [])) visit(node, { Variable: ({ name }) => void this.decisive.add(name.value) });
+  #decide(...lists: readonly (readonly ASTNode[] | undefined)[]): void {
+    for (const name of lists.flatMap(list => variablesIn(list))) this.decisive.add(name);
   }
+}
+
+/** The names of all variables inside, however deep. */
+export function variablesIn(nodes: readonly ASTNode[] = []): string[] {
+  const names: string[] = [];
+  for (const node of nodes) visit(node, { Variable: ({ name }) => void names.push(name.value) });
+  return names;
 }
 
 /** The arguments as a field's resolver gets them, within their bounds. */

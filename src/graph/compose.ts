@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
-import { argumentsOf, questionOf, type Asked } from "./asked.js";
+import { argumentsOf, questionOf, variablesIn, type Asked } from "./asked.js";
 import type { Args } from "./page.js";
 import type { Statement } from "./statement.js";
 import type { Traversal } from "./traversal.js";
@@ -26,6 +26,13 @@ interface Use {
   /** The number of the use around it; 0 at the root. */
   readonly above: number;
   readonly form: string;
+  /** Where no variable stands among its arguments, they are read once. */
+  readonly constant: Given | undefined;
+}
+interface Given {
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Items that one parent can have. */
+  readonly size: number;
 }
 /** A text holds for all variables with which the arguments keep their form, and whose values are equal where they decide what is asked. */
 interface Plan {
@@ -58,16 +65,25 @@ function filled({ name, text, uses, keys }: Plan, rootArgs: Args, { variableValu
   const parameters: Record<string, unknown> = {},
     sizes = [1];
   let items = 0;
-  for (const [at, { field, node, more, above, form }] of uses.entries()) {
-    const args = !node ? rootArgs : field.args.length ? argumentsOf(field, node, variableValues) : {};
-    if (formOf(field, args) !== form) return undefined;
-    Object.assign(parameters, parametersOf(field, args, at + 1, more));
-    const size = sizes[above]! * Number(args["first"] ?? args["last"] ?? 1);
+  for (const [at, { field, node, more, above, form, constant }] of uses.entries()) {
+    let given = constant;
+    if (!given) {
+      const args = node ? argumentsOf(field, node, variableValues) : rootArgs;
+      if (formOf(field, args) !== form) return undefined;
+      given = givenBy(field, args, at + 1, more);
+    }
+    Object.assign(parameters, given.parameters);
+    const size = sizes[above]! * given.size;
     sizes.push(size);
     items += size;
   }
   return { name, text, parameters: { of: parameters }, keys, items };
 }
+
+const givenBy = (field: Traversal, args: Args, n: number, more: boolean): Given => ({
+  parameters: parametersOf(field, args, n, more),
+  size: Number(args["first"] ?? args["last"] ?? 1),
+});
 
 function planOf(field: Traversal, args: Args, info: GraphQLResolveInfo): Plan | undefined {
   const { root, keys, ambiguous, decisive } = questionOf(field, args, info);
@@ -75,7 +91,10 @@ function planOf(field: Traversal, args: Args, info: GraphQLResolveInfo): Plan | 
   const nested = nearest(root),
     uses: Use[] = [];
   const write = (asked: Asked, parent: string, above: number): string => {
-    const n = uses.push({ field: asked.field, node: asked.node, more: asked.more, above, form: formOf(asked.field, asked.args) });
+    const { field, args, node, more } = asked,
+      n = uses.length + 1,
+      constant = node && !variablesIn(node.arguments).length ? givenBy(field, args, n, more) : undefined;
+    uses.push({ field, node, more, above, form: formOf(field, args), constant });
     return use(asked, n, parent, (below, item) => (nested.has(below) ? write(below, item, n) : undefined));
   };
   const value = write(root, "", 0);

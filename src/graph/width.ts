@@ -3,6 +3,7 @@ import {
   isCompositeType,
   isInterfaceType,
   isObjectType,
+  type FieldNode,
   type GraphQLNamedType,
   type GraphQLResolveInfo,
   type SelectionNode,
@@ -10,8 +11,14 @@ import {
 } from "graphql";
 import { isTraversal, type Traversal } from "./traversal.js";
 
+/** By the field in the parsed document, which is kept for the questions to come. */
+const widths = new WeakMap<FieldNode, number>();
+
 /** Fields that one item of a traversal has in the answer, those of its own traversals not among them: they count their items themselves. */
 export function widthOf({ type }: Traversal, { fieldNodes, fragments, schema }: GraphQLResolveInfo): number {
+  const node = fieldNodes.length === 1 ? fieldNodes[0] : undefined,
+    counted = node && widths.get(node);
+  if (counted !== undefined) return counted;
   const known = new Map<SelectionSetNode, number>();
   const width = (set: SelectionSetNode | undefined, type: GraphQLNamedType): number => {
     if (!set || !isCompositeType(type)) return 0;
@@ -27,5 +34,7 @@ export function widthOf({ type }: Traversal, { fieldNodes, fragments, schema }: 
     const { typeCondition, selectionSet } = selection.kind === "FragmentSpread" ? fragments[selection.name.value]! : selection;
     return width(selectionSet, (typeCondition && schema.getType(typeCondition.name.value)) ?? type);
   };
-  return fieldNodes.reduce((sum, { selectionSet }) => sum + width(selectionSet, getNamedType(type)), 1);
+  const all = fieldNodes.reduce((sum, { selectionSet }) => sum + width(selectionSet, getNamedType(type)), 1);
+  if (node) widths.set(node, all);
+  return all;
 }
