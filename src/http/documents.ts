@@ -1,10 +1,10 @@
 import { InMemoryLRUCache } from "@apollo/utils.keyvaluecache";
 import type { DocumentNode } from "graphql";
 
-/** Characters of the documents that are kept, parsed and valid: some 500 questions. Each takes 45 to 170 bytes once parsed, so 50 MB at the very most. */
-const keptCharacters = 300_000;
+/** Characters of the documents that are kept, parsed and valid: some 150 questions. Each takes 45 to 170 bytes once parsed, so 17 MB at the very most. */
+const keptCharacters = 100_000;
 /** Characters of one that is kept: a document of 1 MiB of comments alone would be 47 MB. */
-const longestKept = 20_000;
+const longestKept = 10_000;
 /** Characters of the questions that callers have registered to ask by their hash. */
 const registeredCharacters = 1_000_000;
 

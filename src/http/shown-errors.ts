@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ApolloServerPlugin } from "@apollo/server";
+import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, Kind, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
@@ -24,15 +24,12 @@ export function shownErrors(log: Logger) {
   const requests = new WeakMap<object, string>(),
     logged = new WeakSet<object>();
   /** Apollo formats an error without saying whose it is. */
-  const errorsOfRequests: ApolloServerPlugin<Context> = {
-    async requestDidStart({ contextValue: { requestId } }) {
-      return {
-        async didEncounterErrors({ errors }) {
-          for (const error of errors) requests.set(error, requestId);
-        },
-      };
+  const listener: GraphQLRequestListener<Context> = {
+    async didEncounterErrors({ errors, contextValue: { requestId } }) {
+      for (const error of errors) requests.set(error, requestId);
     },
   };
+  const errorsOfRequests: ApolloServerPlugin<Context> = { requestDidStart: async () => listener };
   /** One statement that fails fails for all its parents: it is logged once. */
   const isNew = (original: unknown): boolean => {
     if (typeof original !== "object" || !original) return true;
