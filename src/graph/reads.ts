@@ -1,0 +1,95 @@
+import DataLoader from "dataloader";
+import { LimitExceeded } from "../errors.js";
+import { longestQuestionMs, mostValues } from "../limits.js";
+import type { Graph, Row } from "./graph.js";
+import type { Statement } from "./statement.js";
+
+/** Parents that one statement answers for: more make an answer that is late for all of them. */
+const parentsPerStatement = 1_000;
+/** Statements of one question that run at a time: the other connections of the pool are for everybody else. */
+const statementsAtATime = 10;
+
+type Loader = DataLoader<unknown, unknown, string>;
+
+/** The reads of one operation. One per request. No #private members: Apollo hands resolvers a shallow copy of the context. */
+export class Reads {
+  /** What was run, in order: a statement's name and how many parents it answered for. */
+  readonly trace: string[] = [];
+  private readonly loaders = new Map<string, Loader>();
+  private readonly loaderOf = new WeakMap<Statement, Loader>();
+  private running = 0;
+  private readonly waiting: (() => void)[] = [];
+  private readonly started = performance.now();
+  private values = 0;
+  private ended = false;
+  /** Set when a limit ended the question: then the answer is this error as a whole. */
+  excess: LimitExceeded | undefined;
+  constructor(private readonly graph: Pick<Graph, "read">) {}
+
+  /**
+   * Counts what the answer holds: lists in lists grow faster than the statements behind them, which read each parent once. The first value too many is
+   * an error, and makes the whole answer one; what comes after it is left empty (false), because thousands of equal errors take longer than an answer.
+   */
+  holds(values: number): boolean {
+    this.values += values;
+    if (this.values > mostValues)
+      this.end(
+        `An answer must not hold more than ${mostValues} values (fields of all its items), but this one would: ask for fewer items, or for fewer fields of each`,
+      );
+    return !this.ended;
+  }
+
+  /** Nobody waits for the answer any more: no further statement is run. */
+  stop(): void {
+    this.ended = true;
+  }
+
+  private end(message: string): void {
+    if (this.ended) return;
+    this.ended = true;
+    throw (this.excess = new LimitExceeded(message));
+  }
+
+  async root(statement: Statement): Promise<unknown> {
+    return (await this.run(statement))[0]?.["value"] ?? [];
+  }
+
+  /** The field's arguments belong to the loader's identity, not to the key: all parents share them, so it stays one statement. */
+  load(statement: Statement, parent: unknown): Promise<unknown> {
+    const loader = this.loaderOf.get(statement) ?? this.sharedLoader(statement);
+    this.loaderOf.set(statement, loader);
+    return loader.load(parent);
+  }
+
+  /** Equal statements share a loader, wherever in the document they come from. */
+  private sharedLoader(statement: Statement): Loader {
+    const identity = `${statement.text} ${JSON.stringify(statement.parameters)}`;
+    const loader: Loader =
+      this.loaders.get(identity) ??
+      new DataLoader(keys => this.batch(statement, keys), { maxBatchSize: parentsPerStatement, cacheKeyFn: key => JSON.stringify(key) });
+    this.loaders.set(identity, loader);
+    return loader;
+  }
+
+  private async batch(statement: Statement, keys: readonly unknown[]): Promise<unknown[]> {
+    const rows = await this.run({ ...statement, parameters: { ...statement.parameters, keys } }, keys.length);
+    const found = new Map(rows.map(row => [row["key"], row["value"]]));
+    return keys.map((key, at) => found.get(Array.isArray(key) ? at : key) ?? []);
+  }
+
+  private async run(statement: Statement, parents?: number): Promise<Row[]> {
+    this.trace.push(parents === undefined ? statement.name : `${statement.name} ×${parents}`);
+    if (this.running >= statementsAtATime) await new Promise<void>(go => this.waiting.push(go));
+    else this.running++;
+    try {
+      if (performance.now() - this.started > longestQuestionMs)
+        this.end(`A question must be answered within ${longestQuestionMs / 1_000} seconds, but this one was not: ask for less at a time`);
+      if (this.ended) return [];
+      return await this.graph.read(statement);
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.running--;
+    }
+  }
+}
