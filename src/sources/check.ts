@@ -4,8 +4,8 @@ import { stateOf, storedState, type Fact, type State } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
 
 /** Every difference between the graph and what its own records and decisions give, one a line; none when the graph is true. */
-export async function check(graph: Pick<Graph, "read">): Promise<string[]> {
-  const run: Graph["read"] = statement => graph.read(statement);
+export async function check(graph: Pick<Graph, "readWhole">): Promise<string[]> {
+  const run: Graph["readWhole"] = statement => graph.readWhole(statement);
   const { world } = project(await storedDescriptions(run), await storedDecisions(run)),
     wanted = stateOf(world),
     actual: State = await storedState(run);
