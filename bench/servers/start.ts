@@ -1,0 +1,86 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { openSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { CannotStart } from "../../src/errors.js";
+import { projectFolder, type RemoteSettings } from "../../src/settings.js";
+
+/** A server that the bench asks. */
+export interface Server {
+  readonly name: string;
+  readonly url: string;
+  readonly pid: number;
+  /** From its start until it answered. */
+  readonly readyMs: number;
+  readonly stop: () => Promise<void>;
+}
+
+const startTimeoutMs = 60_000,
+  pollMs = 5;
+
+const bench = (file: string) => join(projectFolder, "bench", "servers", file);
+export const startOurs = (connection: RemoteSettings, mode?: string): Promise<Server> =>
+  start(mode ?? "ours", join(projectFolder, "dist", "main.js"), "/health/ready", connection, {
+    LOG_LEVEL: "warn", // the others keep no log
+    ...(mode === undefined ? {} : { COLLOQUIA_READS: mode }),
+  });
+export const startHand = (connection: RemoteSettings): Promise<Server> => start("hand", bench("hand.js"), "/", connection);
+export const startPeer = (connection: RemoteSettings): Promise<Server> => start("peer", bench("peer.js"), "/", connection);
+export const startBare = (connection: RemoteSettings): Promise<Server> => start("bare", bench("bare.js"), "/", connection);
+
+async function start(
+  name: string,
+  file: string,
+  readyPath: string,
+  { uri, user, password, database }: RemoteSettings,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Server> {
+  const port = await freePort(),
+    url = `http://127.0.0.1:${port}`,
+    began = performance.now();
+  const output = openSync(join(projectFolder, "bench", ".data", `${name}.log`), "w");
+  const child = spawn(process.execPath, [file], {
+    stdio: ["ignore", output, output],
+    env: {
+      PATH: process.env["PATH"],
+      NODE_ENV: "production",
+      PORT: String(port),
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database,
+      ...variables,
+    },
+  });
+  const ended = once(child, "exit");
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await ended;
+  };
+  while (!(await answers(url + readyPath))) {
+    if (child.exitCode !== null) throw new CannotStart(`The server ${name} ended by itself: see bench/.data/${name}.log`);
+    if (performance.now() - began > startTimeoutMs) {
+      await stop();
+      throw new CannotStart(`The server ${name} did not answer within ${startTimeoutMs / 1_000} s: see bench/.data/${name}.log`);
+    }
+    await wait(pollMs);
+  }
+  return { name, url, pid: child.pid!, readyMs: performance.now() - began, stop };
+}
+
+const answers = (url: string) =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo; // listening on TCP
+  server.close();
+  await once(server, "close");
+  return port;
+}
