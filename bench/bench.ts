@@ -7,9 +7,9 @@ import { residentMb } from "./measure/process.js";
 import { questionOf, type Asking } from "./measure/question.js";
 import { measured, median, type Figures, type Target } from "./measure/rounds.js";
 import type { Options } from "./options.js";
-import { startBare, startHand, startOurs, startPeer, type Server } from "./servers/start.js";
+import { startBare, startHand, startOurs, startPeer, type Manner, type Server, type Start } from "./servers/start.js";
 import { Chance } from "./world/random.js";
-import type { Answer, Asked, Parameters, Workload } from "./workloads/workload.js";
+import type { Answer, Asked, Parameters, Side, Workload } from "./workloads/workload.js";
 
 /** Different requests of each workload; compared ones are the first of them. */
 const requests = 400,
@@ -27,7 +27,7 @@ export interface Measured {
 export interface Results {
   readonly ours: readonly string[];
   readonly measured: readonly Measured[];
-  /** Database hits per request: workload → server. */
+  /** Database hits per request: server → workload. */
   readonly hits: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** `{ __typename }` of our service, as a part of what Apollo alone does. */
   readonly typename: ReadonlyMap<string, Figures>;
@@ -42,28 +42,28 @@ export async function bench(database: Database, options: Options, report: (line:
     keep = (server: Server) => (started.push(server), server),
     client = new Client();
   try {
-    const modes = options.modes.length ? options.modes : [undefined],
-      readyMs: number[] = [];
+    const readyMs: number[] = [];
     for (let start = 0; start < starts; start++) {
       const service = await startOurs(connection);
       readyMs.push(service.readyMs);
       await service.stop();
     }
-    const ours: Asking[] = [];
-    for (const mode of modes) ours.push({ ...keep(await startOurs(connection, mode)), side: "ours" });
-    const servers: Asking[] = [
-      ...ours,
-      { ...keep(await startHand(connection)), side: "hand" },
-      { ...keep(await startPeer(connection)), side: "peer" },
+    const sides: { side: Side; start: Start; manner: Manner }[] = [
+      ...(options.modes.length ? options.modes : [undefined]).map(mode => ({ side: "ours" as const, start: startOurs, manner: { mode } })),
+      { side: "hand", start: startHand, manner: {} },
+      { side: "peer", start: startPeer, manner: {} },
     ];
-    const bare = keep(await startBare(connection)),
+    const servers: Asking[] = [];
+    for (const { side, start, manner } of sides) servers.push({ ...keep(await start(connection, manner)), side });
+    const ours = servers.filter(({ side }) => side === "ours"),
+      bare = keep(await startBare(connection)),
       found: Measured[] = [],
-      hits = new Map<string, ReadonlyMap<string, number>>();
+      asked: { workload: Workload; parameters: Parameters[] }[] = [];
     for (const workload of options.only) {
       const parameters = await workload.parameters(askedOf(database, ours[0]!), new Chance(options.seed), requests);
       report(`${workload.name}: comparing answers`);
       await compareAnswers(workload, parameters.slice(0, compared), servers);
-      hits.set(workload.name, await hitsOf(database, workload, parameters.slice(0, compared), servers));
+      asked.push({ workload, parameters: parameters.slice(0, compared) });
       const targets = servers.map(server => targetOf(server, workload, parameters));
       await warmUp(client, targets);
       for (const connections of options.connections) {
@@ -76,13 +76,18 @@ export async function bench(database: Database, options: Options, report: (line:
       trivial = [ours[0]!, bare].map(({ name, pid, url }) => ({ name, pid, url, path: "/graphql", bodies }));
     await warmUp(client, trivial);
     const typename = await measured(client, trivial, database.pid, { rounds: options.rounds, ms: options.seconds * 1_000, connections: 16 });
+    const residentMbOfOurs = residentMb(ours[0]!.pid),
+      hits = new Map<string, ReadonlyMap<string, number>>();
+    report("Counting the database's hits");
+    for (const { side, start, manner } of sides)
+      hits.set(manner.mode ?? side, await hitsOf(hitsFile => start(connection, { ...manner, hitsFile }), side, asked));
     return {
       ours: ours.map(({ name }) => name),
       measured: found,
       hits,
       typename,
       readyMs: median(readyMs),
-      residentMb: residentMb(ours[0]!.pid),
+      residentMb: residentMbOfOurs,
     };
   } finally {
     client.stop();

@@ -16,7 +16,7 @@ export async function written(results: Results, database: Database, options: Opt
     await circumstances(database, options),
     ...results.ours.map(ours => summary(results, ours)),
     details(results),
-    ...(results.hits.size ? [hits(results)] : []),
+    hits(results),
   ].join("\n\n");
   process.stdout.write(`${text}\n`);
   writeFileSync(join(projectFolder, options.results), `${text}\n`);
@@ -82,13 +82,11 @@ const rowsOf = (name: string, connections: number, figures: Measured["figures"])
     ...[perSecond, p50, p95, p99, serverCpuMs, databaseCpuMs, clientCpuMs].map(digits),
   ]);
 
-const hits = ({ hits }: Results): string => {
-  const servers = [...[...hits.values()][0]!.keys()];
-  return table(
-    ["Database hits per request", ...servers],
-    [...hits].map(([workload, of]) => [workload, ...servers.map(server => digits(of.get(server) ?? NaN))]),
+const hits = ({ hits, measured }: Results): string =>
+  table(
+    ["Database hits per request", ...hits.keys()],
+    [...new Set(measured.map(({ workload: { name } }) => name))].map(name => [name, ...[...hits.values()].map(of => digits(of.get(name) ?? NaN))]),
   );
-};
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => "---"), ...rows].map(cells => `| ${cells.join(" | ")} |`).join("\n");

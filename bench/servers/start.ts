@@ -20,28 +20,38 @@ export interface Server {
 const startTimeoutMs = 60_000,
   pollMs = 5;
 
-const bench = (file: string) => join(projectFolder, "bench", "servers", file);
-export const startOurs = (connection: RemoteSettings, mode?: string): Promise<Server> =>
-  start(mode ?? "ours", join(projectFolder, "dist", "main.js"), "/health/ready", connection, {
+/** How a server is started besides the usual way. */
+export interface Manner {
+  /** COLLOQUIA_READS, for our service. */
+  readonly mode?: string | undefined;
+  /** Where it counts the database's hits. */
+  readonly hitsFile?: string | undefined;
+}
+export type Start = (connection: RemoteSettings, manner?: Manner) => Promise<Server>;
+
+const inBench = (...path: string[]) => join(projectFolder, "bench", ...path);
+export const startOurs: Start = (connection, manner = {}) =>
+  start(manner.mode ?? "ours", join(projectFolder, "dist", "main.js"), "/health/ready", connection, manner, {
     LOG_LEVEL: "warn", // the others keep no log
-    ...(mode === undefined ? {} : { COLLOQUIA_READS: mode }),
+    ...(manner.mode === undefined ? {} : { COLLOQUIA_READS: manner.mode }),
   });
-export const startHand = (connection: RemoteSettings): Promise<Server> => start("hand", bench("hand.js"), "/", connection);
-export const startPeer = (connection: RemoteSettings): Promise<Server> => start("peer", bench("peer.js"), "/", connection);
-export const startBare = (connection: RemoteSettings): Promise<Server> => start("bare", bench("bare.js"), "/", connection);
+export const startHand: Start = (connection, manner) => start("hand", inBench("servers", "hand.js"), "/", connection, manner);
+export const startPeer: Start = (connection, manner) => start("peer", inBench("servers", "peer.js"), "/", connection, manner);
+export const startBare: Start = (connection, manner) => start("bare", inBench("servers", "bare.js"), "/", connection, manner);
 
 async function start(
   name: string,
   file: string,
   readyPath: string,
   { uri, user, password, database }: RemoteSettings,
+  { hitsFile }: Manner = {},
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Server> {
   const port = await freePort(),
     url = `http://127.0.0.1:${port}`,
     began = performance.now();
-  const output = openSync(join(projectFolder, "bench", ".data", `${name}.log`), "w");
-  const child = spawn(process.execPath, [file], {
+  const output = openSync(inBench(".data", `${name}.log`), "w");
+  const child = spawn(process.execPath, [...(hitsFile === undefined ? [] : ["--import", inBench("measure", "count-hits.js")]), file], {
     stdio: ["ignore", output, output],
     env: {
       PATH: process.env["PATH"],
@@ -51,6 +61,7 @@ async function start(
       NEO4J_USER: user,
       NEO4J_PASSWORD: password,
       NEO4J_DATABASE: database,
+      ...(hitsFile === undefined ? {} : { HITS_FILE: hitsFile }),
       ...variables,
     },
   });
