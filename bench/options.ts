@@ -18,7 +18,7 @@ export interface Options {
   readonly results: string;
 }
 
-export const usage = `\
+const usage = `\
 npm run bench -- [options]
   --size ${Object.keys(sizes).join("|")}   the world (small)
   --seed N                which of all worlds of that size (1)
@@ -33,6 +33,7 @@ npm run bench -- [options]
 
 export function readOptions(given: readonly string[]): Options {
   const { values } = parsed(given);
+  if (values.help) throw new CannotStart(usage);
   const number = (name: "seed" | "rounds" | "seconds") => whole(name, values[name]);
   if (!Object.hasOwn(sizes, values.size)) throw new CannotStart(`--size must be one of ${Object.keys(sizes).join(", ")}, but got: ${values.size}`);
   return {
@@ -62,6 +63,7 @@ function parsed(args: readonly string[]) {
         only: text,
         modes: text,
         results: { ...text, default: "bench/.data/results.md" },
+        help: { type: "boolean", default: false },
         "load-only": { type: "boolean", default: false },
       },
     });

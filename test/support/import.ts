@@ -4,6 +4,7 @@ import { dump, storedState } from "../../src/sources/state.js";
 import { write, type Limits } from "../../src/sources/write.js";
 import { emptyGraph } from "./scratch.js";
 
+export { random } from "../../bench/world/random.js";
 export const { descriptions, decisions } = shippedData();
 export const made = { origin: "shipped", made: decisions };
 
@@ -44,16 +45,6 @@ export async function dumpAfterCut(transactions: number, limits: Limits): Promis
   const found = await dumpOf(graph);
   await graph.close();
   return { cutOff, dump: found };
-}
-
-/** The same numbers every time (mulberry32). */
-export function random(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
