@@ -61,11 +61,11 @@ export async function bench(database: Database, options: Options, report: (line:
       asked: { workload: Workload; parameters: Parameters[] }[] = [];
     for (const workload of options.only) {
       const parameters = await workload.parameters(askedOf(database, ours[0]!), new Chance(options.seed), requests);
-      report(`${workload.name}: comparing answers`);
-      await compareAnswers(workload, parameters.slice(0, compared), servers);
-      asked.push({ workload, parameters: parameters.slice(0, compared) });
       const targets = servers.map(server => targetOf(server, workload, parameters));
       await warmUp(client, targets);
+      report(`${workload.name}: comparing answers`); // those of warm servers: the ones that are measured
+      await compareAnswers(workload, parameters.slice(0, compared), servers);
+      asked.push({ workload, parameters: parameters.slice(0, compared) });
       for (const connections of options.connections) {
         report(`${workload.name}: ${connections} connections`);
         const figures = await measured(client, targets, database.pid, { rounds: options.rounds, ms: options.seconds * 1_000, connections });
