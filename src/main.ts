@@ -87,7 +87,7 @@ async function importFiles(settings: Settings, log: Logger, files: readonly stri
 
 async function printDump(settings: Settings, log: Logger): Promise<void> {
   await withGraph(settings, log, async ({ graph }) => {
-    for (const line of dump(await storedState(statement => graph.read(statement)))) process.stdout.write(`${line}\n`);
+    for (const line of dump(await storedState(statement => graph.readWhole(statement)))) process.stdout.write(`${line}\n`);
   });
 }
 

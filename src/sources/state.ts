@@ -15,33 +15,45 @@ export interface Fact<Item> {
   readonly line: string;
 }
 
+/** A fact's key, and the line that it has in the canonical dump. */
+export interface Line {
+  readonly key: string;
+  readonly line: string;
+}
+export const nodeLine = ({ id, type, properties }: WorldNode): Line => ({ key: id, line: `${id} ${type} ${text(properties)}` });
+export const relationshipLine = ({ tail, type, head, properties }: WorldRelationship): Line => ({
+  key: `${tail} ${type} ${head}`,
+  line: `${tail} -${type}-> ${head} ${text(properties)}`,
+});
+
 /** What the graph in memory says. */
 export function stateOf(world: World): State {
   return state(world.nodes.values(), world.relationships());
 }
 
 /** What Neo4j holds; decisions and redirects are no part of it. */
-export async function storedState(run: Run): Promise<State> {
-  // The casts: cypher/read/nodes and read/relationships return these columns.
-  const nodes = (await run(statement("read/nodes"))) as unknown as { id: string; type: WorldNode["type"]; properties: Record<string, unknown> }[];
-  const relationships = (await run(statement("read/relationships"))) as unknown as WorldRelationship[];
-  return state(
-    nodes.map(({ properties: { id: _, ...properties }, ...node }) => ({ ...node, properties })),
-    relationships,
-  );
+export const storedState = async (run: Run): Promise<State> => state(await storedNodes(run), await storedRelationships(run));
+
+// The casts: cypher/read/nodes and read/relationships return these columns.
+export async function storedNodes(run: Run): Promise<WorldNode[]> {
+  const rows = (await run(statement("read/nodes"))) as unknown as WorldNode[];
+  return rows.map(({ properties: { id: _, ...properties }, ...node }) => ({ ...node, properties }));
 }
+export const storedRelationships = async (run: Run): Promise<WorldRelationship[]> =>
+  (await run(statement("read/relationships"))) as unknown as WorldRelationship[];
 
 /** One fact a line, sorted: equal graphs have equal dumps, whatever made them. */
 export const dump = ({ nodes, relationships }: State): string[] => [...nodes.values(), ...relationships.values()].map(({ line }) => line).sort();
 
 function state(nodes: Iterable<WorldNode>, relationships: Iterable<WorldRelationship>): State {
-  const found = { nodes: new Map<string, Fact<WorldNode>>(), relationships: new Map<string, Fact<WorldRelationship>>() };
-  for (const item of nodes) found.nodes.set(item.id, { item, line: `${item.id} ${item.type} ${text(item.properties)}` });
-  for (const item of relationships)
-    found.relationships.set(`${item.tail} ${item.type} ${item.head}`, {
-      item,
-      line: `${item.tail} -${item.type}-> ${item.head} ${text(item.properties)}`,
-    });
+  return { nodes: byKey(nodes, nodeLine), relationships: byKey(relationships, relationshipLine) };
+}
+function byKey<Item>(items: Iterable<Item>, lineOf: (item: Item) => Line): Map<string, Fact<Item>> {
+  const found = new Map<string, Fact<Item>>();
+  for (const item of items) {
+    const { key, line } = lineOf(item);
+    found.set(key, { item, line });
+  }
   return found;
 }
 

@@ -1,6 +1,17 @@
-import type { Graph } from "../../src/graph/graph.js";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { importWorld } from "../../bench/database/import.js";
+import { sizes } from "../../bench/world/size.js";
+import { world } from "../../bench/world/world.js";
+import { Graph } from "../../src/graph/graph.js";
+import { startLocalServer } from "../../src/graph/local/neo4j-server.js";
+import { projectFolder } from "../../src/settings.js";
+import { project } from "../../src/sources/derive/project.js";
+import { write } from "../../src/sources/write.js";
 import { dumpAfterCut, dumpInRandomOrder, dumpOf, wholeGraph } from "../support/import.js";
 import { random } from "../support/random.js";
+import { emptyGraph } from "../support/scratch.js";
 
 let graph: Graph, whole: string[];
 beforeAll(async () => {
@@ -21,4 +32,19 @@ it("is finished by the next import wherever the first was cut off, in large and 
       expect(found.dump).toEqual(whole);
       ({ cutOff } = found);
     }
+}, 900_000);
+
+it("gives the graph by Neo4j's importer, as the bench fills its database, that the writer gives", async () => {
+  const descriptions = [...world(sizes.tiny, 1)],
+    folder = mkdtempSync(join(tmpdir(), "colloquia-bench-")),
+    settings = { folder, jars: join(projectFolder, ".colloquia"), heapMb: 512, pageCacheMb: 64 };
+  const written = await emptyGraph();
+  await write(written, { descriptions });
+  await importWorld(project(descriptions, []).world, settings, () => {});
+  const server = await startLocalServer(settings, () => {}),
+    imported = new Graph(server.connection);
+  expect(await dumpOf(imported)).toEqual(await dumpOf(written));
+  await Promise.all([imported.close(), written.close()]);
+  await server.stop();
+  rmSync(folder, { recursive: true });
 }, 900_000);

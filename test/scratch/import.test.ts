@@ -1,6 +1,8 @@
 import type { Graph } from "../../src/graph/graph.js";
 import { check } from "../../src/sources/check.js";
 import { write } from "../../src/sources/write.js";
+import { sizes } from "../../bench/world/size.js";
+import { world } from "../../bench/world/world.js";
 import { descriptions, dumpAfterCut, dumpInRandomOrder, dumpOf, made, wholeGraph } from "../support/import.js";
 import { random } from "../support/random.js";
 import { connection, emptyGraph } from "../support/scratch.js";
@@ -136,6 +138,27 @@ describe("Identity", () => {
       { people: 2 },
     ]);
     expect(await check(fresh)).toEqual([]);
+    await fresh.close();
+  });
+});
+
+describe("The world of the bench", () => {
+  it("is taken in by the writer, with as many of each as its size says", async () => {
+    const fresh = await emptyGraph();
+    await write(fresh, { descriptions: [...world(sizes.tiny, 1)] });
+    expect(await check(fresh)).toEqual([]);
+    const counts = await fresh.read({
+      name: "test/counts",
+      text: "MATCH (node:Node) RETURN [label IN labels(node) WHERE label <> 'Node'][0] AS type, count(*) AS count",
+      parameters: {},
+    });
+    const { sources, events, talks, people } = sizes.tiny;
+    expect(Object.fromEntries(counts.map(({ type, count }) => [String(type), count]))).toMatchObject({
+      Source: sources,
+      Event: events,
+      Talk: talks,
+      Person: people,
+    });
     await fresh.close();
   });
 });

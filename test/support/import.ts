@@ -4,6 +4,7 @@ import { dump, storedState } from "../../src/sources/state.js";
 import { write, type Limits } from "../../src/sources/write.js";
 import { emptyGraph } from "./scratch.js";
 
+export { random } from "../../bench/world/random.js";
 export const { descriptions, decisions } = shippedData();
 export const made = { origin: "shipped", made: decisions };
 
