@@ -8,7 +8,7 @@ export { random } from "../../bench/world/random.js";
 export const { descriptions, decisions } = shippedData();
 export const made = { origin: "shipped", made: decisions };
 
-export const dumpOf = async (graph: Graph): Promise<string[]> => dump(await storedState(statement => graph.read(statement)));
+export const dumpOf = async (graph: Graph): Promise<string[]> => dump(await storedState(statement => graph.readWhole(statement)));
 
 /** Everything at once. */
 export async function wholeGraph(): Promise<Graph> {
