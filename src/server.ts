@@ -7,7 +7,7 @@ import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/di
 import { GraphQLError, Kind, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import { contextOf, type Context } from "./context.js";
-import { CannotStart, LimitExceeded, type Code } from "./errors.js";
+import { CannotStart, GraphUnavailable, LimitExceeded, type Code } from "./errors.js";
 import { examples } from "./examples.js";
 import type { Graph } from "./graph/graph.js";
 import { clipped, largestBody, limitRules, longestMessage, mostTokens } from "./limits.js";
@@ -191,6 +191,9 @@ function parsed(text: string): object | string {
 const wholeAnswers: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
+      async didResolveOperation({ contextValue: { reads }, operationName }) {
+        if (operationName) reads.operation = clipped(operationName);
+      },
       async willSendResponse({ request, contextValue: { reads }, response: { http, body }, errors = [] }) {
         if (body.kind !== "single") return;
         // As GraphQL over HTTP has it: in plain application/json a well-formed request is answered with 200, whatever is wrong with its question.
@@ -198,7 +201,9 @@ const wholeAnswers: ApolloServerPlugin<Context> = {
           tellsByStatus = /\bapplication\/graphql-response\+json\b/.test(request.http?.headers.get("accept") ?? "");
         if (http.status === 400 && !malformed && !tellsByStatus) http.status = 200;
         // A part of what was asked for, cut where the limit fell, would be taken for the whole.
-        if (reads.excess) body.singleResult = { errors: [{ message: reads.excess.message, extensions: reads.excess.extensions }], data: null };
+        const { failure } = reads;
+        if (failure) body.singleResult = { errors: [{ message: failure.message, extensions: failure.extensions }], data: null };
+        if (failure instanceof GraphUnavailable) http.headers.set("retry-after", "1");
       },
     };
   },
