@@ -10,9 +10,9 @@ export class InvalidArgument extends GraphQLError {
   }
 }
 
-/** The database did not answer: asking again later is right, asking differently is not. */
+/** The database did not answer, or has too much to answer: asking again later is right, asking differently is not. */
 export class GraphUnavailable extends GraphQLError {
-  constructor(message: string, { cause }: { cause: unknown }) {
+  constructor(message: string, { cause }: { cause?: unknown } = {}) {
     super(message, { extensions: { code: "SERVICE_UNAVAILABLE" satisfies Code } });
     this.cause = cause;
   }

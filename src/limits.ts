@@ -27,8 +27,16 @@ export const mostWords = 50;
 export const longestWord = 1_000;
 /** Values in one answer: 100 items in 100 items with 10 fields each. Putting more together would keep everybody else waiting. */
 export const mostValues = 100_000;
-/** Milliseconds that one question may go on asking the database, beyond the limit of each statement. */
+/** Milliseconds of one question, all its statements together: then what still runs of it at the database is ended. */
 export const longestQuestionMs = 20_000;
+/** Milliseconds of one statement: then Neo4j ends it. */
+export const longestStatementMs = 10_000;
+/** Statements that run at a time: with more of them the database answers no more of them a second, and each later. */
+export const mostRunning = 16;
+/** Statements that wait for one of these to end: a second's work of small ones, some megabytes of questions. */
+export const mostWaiting = 1_000;
+/** Milliseconds that a statement waits: who is told after that to come again has not given up yet. */
+export const longestWaitMs = 4_000;
 /** Characters of an error's message: some repeat the whole variable, once for each thing that is wrong with it. */
 export const longestMessage = 1_000;
 

@@ -55,7 +55,14 @@ async function serveUntilStopped(settings: Settings, log: Logger): Promise<void>
     if ((error as Error).name !== "AbortError") throw error;
   } finally {
     http.close();
+    leave();
   }
+}
+
+/** Milliseconds that what is still open may keep a process that has nothing more to do: such as a connection that was never greeted, which nobody can close. */
+const hangingMs = 500;
+function leave(): void {
+  setTimeout(() => process.exit(), hangingMs).unref();
 }
 
 /** Under `npm start` a Ctrl-C comes twice: from the terminal, and passed on by npm. */
@@ -109,9 +116,6 @@ async function withGraph(settings: Settings, log: Logger, work: (opened: OpenGra
   }
 }
 
-/** Milliseconds that what is still open may keep a process that has failed. */
-const hangingMs = 500;
-
 try {
   const [command = "serve", ...rest] = process.argv.slice(2),
     run = commands[command];
@@ -124,5 +128,5 @@ try {
     [CannotStart, GraphUnavailable, InvalidDescription].some(kind => error instanceof kind) || (error as NodeJS.ErrnoException).code === "ENOENT";
   process.stderr.write(`${said ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
   process.exitCode = 1;
-  setTimeout(() => process.exit(), hangingMs).unref(); // such as a connection that a failed start cannot close
+  leave();
 }

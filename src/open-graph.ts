@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { CannotStart } from "./errors.js";
 import { Graph } from "./graph/graph.js";
 import { runningServer, startLocalServer } from "./graph/local/neo4j-server.js";
@@ -21,16 +20,16 @@ export async function openGraph(
   signal?: AbortSignal,
 ): Promise<OpenGraph> {
   if ("remote" in where) {
-    const graph = await connected(where.remote);
+    const graph = await connected(where.remote, report);
     return { graph, close: () => graph.close() };
   }
   const running = use === "shared" ? await runningServer(where.local) : undefined;
   if (running) {
-    const graph = await connected(running);
+    const graph = await connected(running, report);
     return { graph, close: () => graph.close() };
   }
   const server = await startLocalServer(where.local, report, signal),
-    graph = new Graph(server.connection);
+    graph = new Graph(server.connection, report);
   return {
     graph,
     close: async () => {
@@ -40,31 +39,18 @@ export async function openGraph(
   };
 }
 
-/** What takes a connection and then says nothing is no Neo4j, or one that hangs; the driver itself would wait for a minute. */
-const answerTimeoutMs = 8_000;
-
-async function connected(settings: RemoteSettings): Promise<Graph> {
-  const graph = new Graph(settings),
-    silence = wait(answerTimeoutMs, new Error(`no answer within ${answerTimeoutMs / 1_000} s`), { ref: false }),
-    trouble = await Promise.race([troubleOf(graph), silence]);
+async function connected(settings: RemoteSettings, report: (line: string) => void): Promise<Graph> {
+  const graph = new Graph(settings, report),
+    trouble = await graph.read(statement("read/state")).then(
+      () => undefined,
+      (error: Error) => (error.cause ?? error) as Error & { readonly code?: string }, // graph.ts keeps the driver's error as the cause
+    );
   if (!trouble) return graph;
   void graph.close(); // not waited for: it would wait for the answer that did not come
-  const { code } = trouble as { code?: string };
+  const { code, message } = trouble;
   if (code === "Neo.ClientError.Security.Unauthorized")
     throw new CannotStart(`Neo4j at ${settings.uri} does not take the password of ${settings.user}: set NEO4J_USER and NEO4J_PASSWORD`);
   if (code === "Neo.ClientError.Database.DatabaseNotFound")
     throw new CannotStart(`Neo4j at ${settings.uri} has no database ${settings.database}: set NEO4J_DATABASE`);
-  throw new CannotStart(
-    `Neo4j at ${settings.uri} cannot be reached: see that it runs there and that NEO4J_URI is right (${trouble.message.split("\n")[0]})`,
-  );
-}
-
-/** A connection alone does not tell whether the database is there and may be read. */
-async function troubleOf(graph: Graph): Promise<Error | undefined> {
-  const unconnected = await graph.trouble();
-  if (unconnected) return unconnected;
-  return graph.read(statement("read/state")).then(
-    () => undefined,
-    (error: Error) => (error.cause ?? error) as Error, // graph.ts keeps the driver's error as the cause
-  );
+  throw new CannotStart(`Neo4j at ${settings.uri} cannot be reached: see that it runs there and that NEO4J_URI is right (${message.split("\n")[0]})`);
 }

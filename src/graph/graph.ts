@@ -1,57 +1,139 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from "neo4j-driver";
-import { GraphUnavailable } from "../errors.js";
+import { setTimeout as wait } from "node:timers/promises";
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
+import { GraphUnavailable, LimitExceeded } from "../errors.js";
+import { longestStatementMs, mostRunning } from "../limits.js";
 import type { RemoteSettings } from "../settings.js";
+import { Pulse } from "./pulse.js";
 import type { Statement } from "./statement.js";
+import { Turns } from "./turns.js";
 import { parametersOf } from "./values.js";
 
-/** Milliseconds after which Neo4j gives a read up: a client that hangs up does not stop its statement. */
-const readTimeoutMs = 10_000;
 /** As the driver says it. */
 const noTimeout = 0;
-/** Milliseconds that a question waits for a connection: a database that is away is said to be, soon. */
-const connectionTimeoutMs = 4_000;
+/** Connections beside those of the reads: for writes, and for reads that end at the database while the next ones begin. */
+const spareConnections = 4;
+/** Milliseconds to connect, not counting Bolt's greeting, and with it. Longer than it takes to find out that the database is away. */
+const connectionTimeout = 2_000,
+  connectionAcquisitionTimeout = 5_000;
+/** Milliseconds after which a connection that nobody used is tried before it is used: what stands between closes idle ones in silence. */
+const connectionLivenessCheckTimeout = 30_000;
 /** An auto-commit read has no retries of its own; a leader switch or a dropped connection is over by the second try. */
 const readTries = 3;
+/** Milliseconds of a read after which it is not tried again: who waits for it should rather hear what is wrong. */
+const lastTryMs = 2_000;
+/** Milliseconds before the second try, at most; twice that before the third. */
+const firstPauseMs = 100;
+/** Milliseconds without any answer, while statements run, after which it is looked whether the database is there. */
+const silentMs = 750;
+/** Milliseconds after which a statement's connection is taken for lost. Not sooner: Neo4j does not look at a statement's limit while it plans it. */
+const lostMs = 30_000;
+/** Milliseconds between two looks at the clock for both of them. */
+const tickMs = 250;
+/** Milliseconds after which a probe that hangs is given up for another one. Not sooner: the driver cannot close a connection that nobody greets. */
+const probeMs = 30_000;
 
 export type Row = Readonly<Record<string, unknown>>;
 
+/** Whose statements they are: they wait behind each other, and what runs ends with the signal. */
+export interface Asker {
+  /** What the database shows beside the statement's name. */
+  readonly operation?: string | undefined;
+  readonly signal?: AbortSignal;
+}
+const nobody: Asker = {};
+/** A command that reads the whole graph: it takes as long as the graph is large. */
+const wholeGraph: Asker = {};
+
+interface Running {
+  /** Of a start or a command, which rather wait than fail. Nobody asks beside them. */
+  readonly patient: boolean;
+  readonly endless: boolean;
+  readonly begun: number;
+  readonly abandon: (error: Error) => void;
+}
+
 /** The database: the one place that speaks to the driver, and the one that translates its errors. */
 export class Graph {
-  readonly #driver: Driver;
+  #driver: Driver;
+  readonly #turns = new Turns();
+  readonly #pulse: Pulse;
+  /** In the order in which they began. */
+  readonly #running = new Set<Running>();
+  readonly #clock: NodeJS.Timeout;
 
-  constructor({ uri, user, password, database }: RemoteSettings) {
-    this.database = database;
-    this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      disableLosslessIntegers: true,
-      telemetryDisabled: true,
-      connectionAcquisitionTimeout: connectionTimeoutMs,
-      connectionTimeout: connectionTimeoutMs,
-      userAgent: "colloquia",
-    });
+  /** `report` hears when the database goes away, and when it is back. */
+  constructor(
+    private readonly settings: RemoteSettings,
+    report: (line: string) => void = () => {},
+  ) {
+    this.#driver = this.#open();
+    this.#pulse = new Pulse(
+      () => this.#probe(),
+      away => {
+        if (away) this.#renew(away);
+        report(away ? `The database is away: ${String((away.cause as Error).message)}` : "The database is back");
+      },
+    );
+    this.#clock = setInterval(() => this.#watch(), tickMs).unref();
   }
-  readonly database: string;
+  get database(): string {
+    return this.settings.database;
+  }
 
   /** Auto-commit: one round trip, 1.5 times faster than executeRead on small answers. */
-  async read({ name, text, parameters }: Statement, timeoutMs = readTimeoutMs): Promise<Row[]> {
-    for (let tries = 1; ; tries++) {
-      const session = this.#driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
-      try {
-        const { records } = await withoutStack(() =>
-          session.run(text, parametersOf(parameters), { timeout: timeoutMs, metadata: { statement: name } }),
-        );
-        return records.map(record => record.toObject());
-      } catch (error) {
-        if (error instanceof Neo4jError && error.retryable && tries < readTries) continue;
-        throw unavailable(`The graph did not answer ${name}`, error);
-      } finally {
-        await session.close().catch(() => {}); // a broken connection cannot be closed in order
+  async read(statement: Statement, asker = nobody): Promise<Row[]> {
+    const waiting = this.#turns.take(asker);
+    if (waiting) await waiting;
+    try {
+      const begun = performance.now();
+      for (let tries = 1; ; tries++) {
+        if (this.#pulse.away) throw this.#pulse.away;
+        asker.signal?.throwIfAborted();
+        try {
+          return await this.#try(statement, asker);
+        } catch (error) {
+          asker.signal?.throwIfAborted();
+          if (worthAnotherTry(error)) await this.#pulse.look();
+          if (this.#pulse.away) throw this.#pulse.away;
+          if (!worthAnotherTry(error) || tries === readTries || performance.now() - begun > lastTryMs) throw readError(statement.name, error);
+        }
+        await wait(firstPauseMs * tries * (0.5 + Math.random() / 2)); // not all at the same moment
       }
+    } finally {
+      this.#turns.pass();
+    }
+  }
+
+  async #try({ name, text, parameters }: Statement, asker: Asker): Promise<Row[]> {
+    const { operation, signal } = asker,
+      session = this.#driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ }),
+      end = () => closed(session); // in the middle of an answer this resets the connection, and so ends the statement at the database
+    let running!: Running;
+    const abandoned = new Promise<never>((_, abandon) =>
+      this.#running.add((running = { patient: asker === nobody, endless: asker === wholeGraph, begun: performance.now(), abandon })),
+    );
+    signal?.addEventListener("abort", end);
+    try {
+      const answer = withoutStack(() =>
+        session.run(text, parametersOf(parameters), {
+          timeout: asker === wholeGraph ? noTimeout : longestStatementMs,
+          metadata: { statement: name, ...(operation === undefined ? {} : { operation }) },
+        }),
+      );
+      const { records } = await Promise.race([answer, abandoned]);
+      signal?.throwIfAborted(); // a statement that was ended may have answered a part
+      this.#pulse.seen = performance.now();
+      return records.map(record => record.toObject());
+    } finally {
+      signal?.removeEventListener("abort", end);
+      // One that was abandoned would wait for what does not come.
+      if (this.#running.delete(running)) await closed(session);
     }
   }
 
   /** What reads the whole graph takes as long as the graph is large: for commands, never for a question. */
   readWhole(statement: Statement): Promise<Row[]> {
-    return this.read(statement, noTimeout);
+    return this.read(statement, wholeGraph);
   }
 
   /** Several statements that hold together or not at all. Only sources/write.ts asks for this. */
@@ -64,7 +146,7 @@ export class Graph {
     } catch (error) {
       throw unavailable("The graph did not take what was written; nothing of it was kept", error);
     } finally {
-      await session.close().catch(() => {});
+      await closed(session);
     }
   }
 
@@ -76,21 +158,86 @@ export class Graph {
     } catch (error) {
       throw unavailable(`The graph did not take ${name}`, error);
     } finally {
-      await session.close().catch(() => {});
+      await closed(session);
     }
   }
 
-  /** Undefined when the database answers; otherwise what it said. */
-  async trouble(): Promise<Error | undefined> {
-    return this.#driver.verifyConnectivity({ database: this.database }).then(
-      () => undefined,
-      (error: unknown) => error as Error,
-    );
+  /** Undefined when the database answers; otherwise what keeps it from that. Known within seconds. */
+  async trouble(): Promise<GraphUnavailable | undefined> {
+    await this.#pulse.look();
+    return this.#pulse.away;
   }
 
   close(): Promise<void> {
+    clearInterval(this.#clock);
+    this.#pulse.close();
     return this.#driver.close();
   }
+
+  #open(): Driver {
+    const { uri, user, password } = this.settings;
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      maxConnectionPoolSize: mostRunning + spareConnections,
+      connectionTimeout,
+      connectionAcquisitionTimeout,
+      connectionLivenessCheckTimeout,
+      userAgent: "colloquia",
+    });
+  }
+
+  async #probe(): Promise<void> {
+    const driver = this.#driver,
+      session = driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ }),
+      answered = new AbortController();
+    const given = wait(probeMs, undefined, { signal: answered.signal, ref: false }).then(() => {
+      const error = connectionLost();
+      if (driver === this.#driver) this.#renew(error);
+      throw error;
+    });
+    try {
+      await Promise.race([session.run("RETURN 1", {}, { timeout: longestStatementMs, metadata: { statement: "probe" } }), given]);
+    } finally {
+      answered.abort();
+      void closed(session);
+    }
+  }
+
+  /** A database that is halted, or gone without a word, leaves its connections open: who waits for one would wait for minutes. */
+  #watch(): void {
+    const oldest = [...this.#running].find(({ endless }) => !endless);
+    if (!oldest) return;
+    const now = performance.now();
+    if (now - oldest.begun > lostMs) this.#renew(connectionLost());
+    else if (!oldest.patient && now - Math.max(oldest.begun, this.#pulse.seen) > silentMs) void this.#pulse.look();
+  }
+
+  /** Leaves all connections, and tells those who wait for them why: the driver would not. */
+  #renew(why: Error): void {
+    void this.#driver.close().catch(() => {});
+    this.#driver = this.#open();
+    for (const { abandon } of this.#running) abandon(why);
+    this.#running.clear();
+  }
+}
+
+/** Closing never fails for the one who closes: a broken connection cannot be closed in order. */
+const closed = (session: Session): Promise<void> => session.close().catch(() => {});
+
+const connectionLost = () => new Neo4jError("A connection to the database was lost without a word", neo4j.error.SERVICE_UNAVAILABLE, "", "");
+const outOfMemory = "Neo.TransientError.General.MemoryPoolOutOfMemoryError"; // Neo4j would have it tried again
+const timedOut = "Neo.ClientError.Transaction.TransactionTimedOut"; // by our limit, or by one that it was given itself
+
+const worthAnotherTry = (error: unknown): boolean => error instanceof Neo4jError && error.retryable && error.code !== outOfMemory;
+
+function readError(name: string, error: unknown): unknown {
+  const { code } = error instanceof Neo4jError ? error : { code: "" };
+  if (code.startsWith(timedOut))
+    return new LimitExceeded(`A statement must end within ${longestStatementMs / 1_000} seconds, but ${name} did not: ask for less at a time`);
+  if (code === outOfMemory)
+    return new LimitExceeded(`A statement must not need more memory than the database has for it, but ${name} did: ask for less at a time`);
+  return unavailable(`The graph did not answer ${name}`, error);
 }
 
 /** Only what the database or the way to it did is unavailability; our own mistakes in Cypher are bugs and stay what they are. */

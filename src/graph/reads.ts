@@ -1,8 +1,9 @@
 import DataLoader from "dataloader";
-import { InvalidArgument, LimitExceeded } from "../errors.js";
+import { GraphQLError } from "graphql";
+import { GraphUnavailable, InvalidArgument, LimitExceeded } from "../errors.js";
 import { longestQuestionMs, mostValues } from "../limits.js";
 import type { Composed } from "./compose.js";
-import type { Graph, Row } from "./graph.js";
+import type { Asker, Graph, Row } from "./graph.js";
 import type { Shapes } from "./shapes.js";
 import type { Statement } from "./statement.js";
 
@@ -13,22 +14,27 @@ const statementsAtATime = 10;
 
 /** Items that a composed answer could have, were every page full: beyond that the database would work for long before a limit could stop it. */
 const mostComposedItems = 250_000;
+const tooLate = `A question must be answered within ${longestQuestionMs / 1_000} seconds, but this one was not: ask for less at a time`;
 
 type Loader = DataLoader<unknown, unknown, string>;
 
 /** The reads of one operation. One per request. No #private members: Apollo hands resolvers a shallow copy of the context. */
-export class Reads {
+export class Reads implements Asker {
   /** What was run, in order: a statement's name and how many parents it answered for. */
   readonly trace: string[] = [];
   private readonly loaders = new Map<string, Loader>();
   private readonly loaderOf = new WeakMap<Statement, Loader>();
   private running = 0;
   private readonly waiting: (() => void)[] = [];
-  private readonly started = performance.now();
   private values = 0;
   private ended = false;
-  /** Set when a limit ended the question: then the answer is this error as a whole. */
-  excess: LimitExceeded | undefined;
+  private readonly ending = new AbortController();
+  readonly signal = this.ending.signal;
+  private late: NodeJS.Timeout | undefined;
+  /** The name that the caller gave the operation. */
+  operation: string | undefined;
+  /** Set when a limit or the database ended the question: then the answer is this error as a whole. */
+  failure: GraphQLError | undefined;
   /** By the path of a field in the answer, where in a composed answer it stands, unless under its own name. */
   readonly keys = new Map<string, string>();
   constructor(
@@ -42,22 +48,26 @@ export class Reads {
    */
   holds(values: number): boolean {
     this.values += values;
-    if (this.values > mostValues)
-      this.end(
-        `An answer must not hold more than ${mostValues} values (fields of all its items), but this one would: ask for fewer items, or for fewer fields of each`,
+    if (this.values > mostValues && !this.ended)
+      throw this.end(
+        new LimitExceeded(
+          `An answer must not hold more than ${mostValues} values (fields of all its items), but this one would: ask for fewer items, or for fewer fields of each`,
+        ),
       );
     return !this.ended;
   }
 
-  /** Nobody waits for the answer any more: no further statement is run. */
+  /** Nobody waits for the answer any more: no further statement is run, and what runs ends at the database. */
   stop(): void {
     this.ended = true;
+    clearTimeout(this.late);
+    if (this.running) this.ending.abort();
   }
 
-  private end(message: string): void {
-    if (this.ended) return;
-    this.ended = true;
-    throw (this.excess = new LimitExceeded(message));
+  private end(failure: GraphQLError): GraphQLError {
+    this.failure ??= failure;
+    this.stop();
+    return failure;
   }
 
   /** A root field with all below it, in one statement where that is planned; otherwise the field alone. */
@@ -96,10 +106,15 @@ export class Reads {
     if (this.running >= statementsAtATime) await new Promise<void>(go => this.waiting.push(go));
     else this.running++;
     try {
-      if (performance.now() - this.started > longestQuestionMs)
-        this.end(`A question must be answered within ${longestQuestionMs / 1_000} seconds, but this one was not: ask for less at a time`);
       if (this.ended) return [];
-      return await this.graph.read(statement);
+      this.late ??= setTimeout(() => this.end(new LimitExceeded(tooLate)), longestQuestionMs).unref();
+      return await this.graph.read(statement, this);
+    } catch (error) {
+      if (error instanceof GraphUnavailable && error.cause) this.shapes.forget(); // the database's plans went with it
+      if (error instanceof LimitExceeded) this.shapes.refuse(statement);
+      if (this.ended) return []; // nobody waits for it, or another error is the answer
+      if (error instanceof GraphQLError) this.end(error);
+      throw error;
     } finally {
       const next = this.waiting.shift();
       if (next) next();

@@ -11,6 +11,9 @@ const restFactor = 2;
 /** Milliseconds: a statement that takes longer, planning included, has too much below it and is better answered by level, where limits can stop it. */
 const longestFirstRunMs = 4_000;
 
+/** What the database shows of who asks. */
+const learning = { operation: "learning a shape" };
+
 interface Shape {
   seen: number;
   /** Set while it waits for being planned: the last that was asked. */
@@ -47,6 +50,12 @@ export class Shapes {
     return shape.state === "planned";
   }
 
+  /** It takes too long as one statement: levels answer it, as long as it is remembered. */
+  refuse({ text }: Statement): void {
+    const shape = this.known.get(text);
+    if (shape) shape.state = "refused";
+  }
+
   /** The database went away, and its plans with it. */
   forget(): void {
     this.known.clear();
@@ -59,7 +68,7 @@ export class Shapes {
         started = performance.now();
       shape.waiting = undefined;
       // EXPLAIN plans only a part of it: it is run.
-      const answered = await this.graph.read(statement).then(
+      const answered = await this.graph.read(statement, learning).then(
         () => true,
         () => false,
       );

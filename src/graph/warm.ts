@@ -14,7 +14,7 @@ export async function warm(schema: GraphQLSchema, graph: Pick<Graph, "read">, st
     if (texts.has(statement.text)) continue; // several types share what an interface of theirs follows
     texts.add(statement.text);
     const started = performance.now();
-    await graph.read(statement).catch(() => {}); // whoever asks is told
+    await graph.read(statement, { operation: "warming up", signal: stopping }).catch(() => {}); // whoever asks is told
     await wait(performance.now() - started, undefined, { ref: false });
   }
 }

@@ -1,7 +1,12 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
 import type { Context } from "../context.js";
+import { GraphUnavailable } from "../errors.js";
+import { clipped } from "../limits.js";
 
 const listener: GraphQLRequestListener<Context> = {
+  async didResolveOperation({ contextValue: { reads }, operationName }) {
+    if (operationName) reads.operation = clipped(operationName);
+  },
   async willSendResponse({ request, contextValue: { reads }, response: { http, body }, errors = [] }) {
     if (body.kind !== "single") return;
     // As GraphQL over HTTP has it: in plain application/json a well-formed request is answered with 200, whatever is wrong with its question.
@@ -11,7 +16,9 @@ const listener: GraphQLRequestListener<Context> = {
       if (!malformed && !tellsByStatus) http.status = 200;
     }
     // A part of what was asked for, cut where the limit fell, would be taken for the whole.
-    if (reads.excess) body.singleResult = { errors: [{ message: reads.excess.message, extensions: reads.excess.extensions }], data: null };
+    const { failure } = reads;
+    if (failure) body.singleResult = { errors: [{ message: failure.message, extensions: failure.extensions }], data: null };
+    if (failure instanceof GraphUnavailable) http.headers.set("retry-after", "1");
   },
 };
 

@@ -1,0 +1,145 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { startLocalServer, type LocalServer } from "../../src/graph/local/neo4j-server.js";
+import { mostRunning } from "../../src/limits.js";
+import { readSettings } from "../../src/settings.js";
+import { answerTo, askers, askOnce, longestAnswerMs } from "../start/askers.js";
+import { connectionsTo } from "../start/connections.js";
+import { openRoad, type Road } from "../start/road.js";
+import { cleanUp, colloquia, newFolder, shortLived, until, urlOf, type Run } from "../start/service.js";
+
+/** A service with a database elsewhere, and a road between them that gets worse and better, while many ask. */
+const { graph: where } = readSettings({ COLLOQUIA_FOLDER: newFolder() });
+let neo4j: LocalServer, road: Road, service: Run, url: string, crowd: ReturnType<typeof askers>;
+
+/** Milliseconds: the machine may be under load. */
+const patience = 150_000;
+const start = async () => {
+  if (!("local" in where)) throw new Error("No NEO4J_URI was given");
+  return startLocalServer(where.local, () => {});
+};
+const portOf = ({ connection }: LocalServer) => Number(new URL(connection.uri).port);
+beforeAll(async () => {
+  Object.assign(process.env, shortLived);
+  neo4j = await start();
+  road = await openRoad(portOf(neo4j));
+  service = colloquia({ NEO4J_URI: `bolt://127.0.0.1:${road.port}`, NEO4J_PASSWORD: neo4j.connection.password });
+  await service.says("Ready");
+  url = urlOf(service);
+  await askOnce(url);
+  crowd = askers(url);
+  await onlyRightAnswers();
+}, patience);
+afterAll(async () => {
+  await crowd.stop();
+  await cleanUp();
+  road.close();
+  await neo4j.stop();
+}, patience);
+
+const ready = async () => (await fetch(`${url}/health/ready`)).status;
+
+/** Fifty right answers in a row. A database that has just started is busy, and may refuse some before. */
+async function onlyRightAnswers(): Promise<void> {
+  let inARow = 0;
+  await until(() => {
+    const { right, refused, wrong } = crowd.heard();
+    expect(wrong).toEqual([]);
+    inARow = refused ? 0 : inARow + right;
+    return inARow > 50;
+  });
+}
+
+async function isWellAgain(): Promise<void> {
+  await until(async () => (await ready()) === 200);
+  await onlyRightAnswers();
+  expect(connectionsTo(road.port)).toBeLessThanOrEqual(mostRunning + 4);
+}
+
+/** Everybody who asks meanwhile is told in due form and in time. */
+async function isMissed(): Promise<void> {
+  await wait(longestAnswerMs);
+  expect(await ready()).toBe(503);
+  const first = crowd.heard();
+  expect(first.wrong).toEqual([]);
+  expect(first.refused).toBeGreaterThan(15);
+  expect(first.slowestMs).toBeLessThan(longestAnswerMs);
+  await wait(1_000);
+  expect(crowd.heard()).toMatchObject({ right: 0, wrong: [] });
+}
+
+it(
+  "restarted elsewhere, is missed, and found again at the same address",
+  async () => {
+    crowd.heard();
+    await neo4j.stop();
+    await isMissed();
+    neo4j = await start();
+    road.to = portOf(neo4j);
+    await isWellAgain();
+  },
+  patience,
+);
+
+it(
+  "behind connections that swallow what comes, is missed, and found again on new ones",
+  async () => {
+    crowd.heard();
+    road.swallows = true;
+    await isMissed();
+    await wait(10_000);
+    expect(connectionsTo(road.port)).toBeLessThanOrEqual(mostRunning + 4);
+    road.swallows = false;
+    await isWellAgain();
+  },
+  patience,
+);
+
+it(
+  "whose connections break again and again, answers what it can",
+  async () => {
+    crowd.heard();
+    for (let times = 0; times < 20; times++) {
+      road.cut();
+      await wait(200);
+    }
+    const { right, wrong, slowestMs } = crowd.heard();
+    expect(wrong).toEqual([]);
+    expect(right).toBeGreaterThan(0);
+    expect(slowestMs).toBeLessThan(longestAnswerMs);
+    await isWellAgain();
+  },
+  patience,
+);
+
+it(
+  "far away, answers slowly and rightly; too far away, is missed",
+  async () => {
+    await crowd.stop();
+    road.delayMs = 100;
+    const asked = performance.now();
+    expect(await answerTo(url, "{ dataset { model } }")).toEqual({ data: { dataset: { model: expect.any(Number) } } });
+    expect(performance.now() - asked).toBeGreaterThan(200);
+    road.delayMs = 3_000;
+    const again = performance.now();
+    expect(await answerTo(url, "{ dataset { model } }")).toMatchObject({ errors: [{ extensions: { code: "SERVICE_UNAVAILABLE" } }] });
+    expect(performance.now() - again).toBeLessThan(longestAnswerMs);
+    road.delayMs = 0;
+    await until(async () => (await ready()) === 200);
+    expect(await answerTo(url, "{ dataset { model } }")).toMatchObject({ data: {} });
+  },
+  patience,
+);
+
+it(
+  "halted for good, does not keep the service from stopping",
+  async () => {
+    road.swallows = true;
+    expect(await answerTo(url, "{ dataset { model } }")).toMatchObject({ errors: [{ extensions: { code: "SERVICE_UNAVAILABLE" } }] });
+    const asked = performance.now();
+    service.process.kill("SIGTERM");
+    expect(await service.ended).toMatchObject({ code: 0, stderr: "" });
+    expect(performance.now() - asked).toBeLessThan(10_000);
+    road.swallows = false;
+  },
+  patience,
+);
