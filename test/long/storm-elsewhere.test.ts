@@ -31,9 +31,9 @@ beforeAll(async () => {
 }, patience);
 afterAll(async () => {
   await crowd.stop();
-  await cleanUp();
   road.close();
   await neo4j.stop();
+  await cleanUp();
 }, patience);
 
 const ready = async () => (await fetch(`${url}/health/ready`)).status;
