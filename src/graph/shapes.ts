@@ -74,6 +74,7 @@ export class Shapes {
       );
       const ms = performance.now() - started;
       shape.state = answered && ms < longestFirstRunMs ? "planned" : "refused";
+      shape.waiting = undefined; // it may have been asked meanwhile
       await wait(restFactor * ms, undefined, { ref: false });
     }
     this.planning = false;
