@@ -61,8 +61,8 @@ export async function agree(graph: Graph, count: number, seed: number): Promise<
       document = parse(text);
     for (const turn of [0, 1]) {
       const given = turn ? { ...variables, ...("few" in variables ? { few: 2 } : {}), ...("yes" in variables ? { yes: false } : {}) } : variables;
-      const one = await patiently(() => tracedOn(graph, document, "levels", given)),
-        other = await patiently(() => tracedOn(graph, document, "composed", given));
+      const one = await tracedOn(graph, document, "levels", given),
+        other = await tracedOn(graph, document, "composed", given);
       if (JSON.stringify(one.answer) !== JSON.stringify(other.answer))
         throw new Error(`Question ${asked} of seed ${seed}: ${text}\n${JSON.stringify(given)}\n${difference(one.answer, other.answer)}`);
       levels += one.trace.length;
@@ -72,14 +72,6 @@ export async function agree(graph: Graph, count: number, seed: number): Promise<
     }
   }
   return { questions: count, values, statements: { composed, levels } };
-}
-
-/** A machine under load may take longer for a new statement than the service waits. */
-async function patiently(ask: () => ReturnType<typeof tracedOn>): ReturnType<typeof tracedOn> {
-  for (let tries = 1; ; tries++) {
-    const found = await ask();
-    if (tries === 5 || !found.answer.errors?.some(({ extensions }) => extensions.code === "SERVICE_UNAVAILABLE")) return found;
-  }
 }
 
 /** Keeps the cursors of an answer under the list and order that they name, for questions to come. Answers how many values there were. */

@@ -35,7 +35,7 @@ function inWaves({ read }: Pick<Graph, "read">): Pick<Graph, "read"> {
   };
 }
 
-/** A question inside this process, with the statements that it took. */
+/** A question inside this process, with the statements that it took. However long they take: a Neo4j that has just begun plans slowly. */
 export async function tracedOn(
   graph: Graph,
   query: string | DocumentNode,
@@ -45,7 +45,7 @@ export async function tracedOn(
   const document = typeof query === "string" ? parse(query) : query,
     invalid = validate(schema, document);
   if (invalid.length) throw invalid[0]!;
-  const context = contextOf(inWaves({ read: statement => graph.read(statement) }), new Shapes(graph, mode), "test"),
+  const context = contextOf(inWaves({ read: statement => graph.readWhole(statement) }), new Shapes(graph, mode), "test"),
     found = await execute({ schema, document, variableValues, contextValue: context });
   return { answer: JSON.parse(JSON.stringify(found)) as Answer, trace: context.reads.trace };
 }

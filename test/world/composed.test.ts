@@ -80,7 +80,7 @@ describe("A shape", () => {
   it("that came more often is planned before others", async () => {
     const { run, shapes } = shapesOf();
     for (const number of [1, 1, 2, 2, 3, 3, 3, 3]) shapes.planned(shape(number));
-    expect(await planned(shapes, shape(2))).toBe(true);
+    for (let tries = 0; tries < 100 && run.length < 3; tries++) await wait(50);
     expect(run.slice(0, 2)).toEqual(["test/shape-1", "test/shape-3"]); // the first began before there were others
   });
 
