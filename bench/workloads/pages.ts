@@ -15,7 +15,7 @@ export const pages = (least: Place, most: Place): Pick<Workload, "parameters" | 
   plain: {
     ours: ({ people }) => flat(people),
     hand: people => people,
-    peer: ({ peopleConnection }) => flat(peopleConnection),
+    peer: ({ people }) => people,
   },
 });
 
@@ -41,7 +41,7 @@ async function behind({ ours }: Asked, people: readonly Readonly<Record<string, 
     return {
       ours: { after: cursors.get(id)! },
       hand: { id, sortName },
-      peer: { after: Buffer.from(`arrayconnection:${place}`).toString("base64") },
+      peer: { offset: place + 1 },
     };
   });
 }
