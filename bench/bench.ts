@@ -108,7 +108,7 @@ function targetOf(server: Asking, workload: Workload, parameters: readonly Param
 }
 
 const askedOf = ({ graph }: Database, { url }: Asking): Asked => ({
-  rows: (text, parameters = {}) => graph.read({ name: "bench/parameters", text, parameters }),
+  rows: (text, parameters = {}) => graph.readWhole({ name: "bench/parameters", text, parameters }),
   ours: async (query, variables) => {
     const response = await fetch(`${url}/graphql`, {
       method: "POST",

@@ -23,7 +23,7 @@ export async function written(results: Results, database: Database, options: Opt
 }
 
 async function circumstances({ graph }: Database, { size, seed, rounds, seconds }: Options): Promise<string> {
-  const count = async (text: string) => Number((await graph.read({ name: "bench/count", text, parameters: {} }))[0]!["count"]);
+  const count = async (text: string) => Number((await graph.readWhole({ name: "bench/count", text, parameters: {} }))[0]!["count"]);
   const nodes = await count("MATCH (node) RETURN count(node) AS count"),
     relationships = await count("MATCH ()-[fact]->() RETURN count(fact) AS count");
   const [neo4j] = await graph.read({

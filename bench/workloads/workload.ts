@@ -23,7 +23,7 @@ export interface Workload {
 
 /** What parameters are taken from. */
 export interface Asked {
-  readonly rows: (cypher: string, parameters?: Readonly<Record<string, unknown>>) => ReturnType<Graph["read"]>;
+  readonly rows: (cypher: string, parameters?: Readonly<Record<string, unknown>>) => ReturnType<Graph["readWhole"]>;
   /** A question to our service, as a client has it. */
   readonly ours: (query: string, variables: Readonly<Record<string, unknown>>) => Promise<Answer>;
 }
