@@ -38,7 +38,7 @@ export function wire(schema: GraphQLSchema): GraphQLSchema {
         type.getInterfaces().flatMap(above => above.getFields()[name] ?? []),
       );
       const derivation = derivationOf(field);
-      // The casts: the context is ours, server.ts makes it.
+      // The casts: the context is ours, http/graphql.ts makes it.
       if (isTraversal(field)) field.resolve = resolver(field) as GraphQLFieldResolver<unknown, unknown>;
       else if (derivation) field.resolve = row => derivation.make(row as Row);
       else if (isListOfLeaves(field)) field.resolve = counted as GraphQLFieldResolver<unknown, unknown>;
