@@ -5,9 +5,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Graph } from "../../src/graph/graph.js";
 import { mostRunning } from "../../src/limits.js";
 import type { RemoteSettings } from "../../src/settings.js";
-import { answerTo, askers, askOnce, longestAnswerMs } from "./askers.js";
-import { connectionsTo, megabytesOf } from "./connections.js";
-import { cleanUp, colloquia, databaseOf, newFolder, shortLived, until, urlOf, type Run } from "./service.js";
+import { answerTo, askers, askOnce, longestAnswerMs } from "../start/askers.js";
+import { connectionsTo, megabytesOf } from "../start/connections.js";
+import { cleanUp, colloquia, databaseOf, newFolder, shortLived, until, urlOf, type Run } from "../start/service.js";
 
 /** A service whose database is killed, halted, and asked too much, while many ask. */
 const folder = newFolder();
