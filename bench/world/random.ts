@@ -1,5 +1,5 @@
 /** Numbers from 0 to 1, the same every time for one seed (mulberry32). */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;
     let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);

@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
-import { argumentsOf, questionOf, variablesIn, type Asked } from "./asked.js";
+import type { Asked } from "./asked.js";
 import type { Args } from "./page.js";
+import { argumentsOf, questionOf, variablesIn } from "./question.js";
 import type { Statement } from "./statement.js";
 import type { Traversal } from "./traversal.js";
 import { formOf, parametersOf, use } from "./use.js";

@@ -1,9 +1,9 @@
 import {
   getNamedType,
+  getNullableType,
   isAbstractType,
   isLeafType,
   isListType,
-  isNonNullType,
   isObjectType,
   type FieldNode,
   type GraphQLField,
@@ -13,10 +13,10 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { Row } from "./graph.js";
-import { pathOf } from "./asked.js";
 import { compose } from "./compose.js";
 import { level } from "./level.js";
 import { page, type Args, type Found } from "./page.js";
+import { pathOf } from "./question.js";
 import type { Reads } from "./reads.js";
 import type { Statement } from "./statement.js";
 import { widthOf } from "./width.js";
@@ -53,8 +53,7 @@ function inherit(field: GraphQLField<unknown, unknown>, above: readonly GraphQLF
 }
 
 /** A list of texts or the like has values of its own. */
-const isListOfLeaves = ({ type }: GraphQLField<unknown, unknown>) =>
-  isListType(isNonNullType(type) ? type.ofType : type) && isLeafType(getNamedType(type));
+const isListOfLeaves = ({ type }: GraphQLField<unknown, unknown>) => isListType(getNullableType(type)) && isLeafType(getNamedType(type));
 function counted(row: Row, _: unknown, { reads }: Reading, { fieldName }: GraphQLResolveInfo): unknown {
   const list = row[fieldName];
   return !Array.isArray(list) || reads.holds(list.length) ? list : [];
@@ -77,7 +76,7 @@ function resolver(field: Traversal) {
       fragment: { from },
     } = field.extensions,
     { connection } = shapeOf(field);
-  const many = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+  const many = isListType(getNullableType(field.type));
   // graphql-js hands the same list of nodes to all parents in one operation, and to no other operation.
   const known = new WeakMap<readonly FieldNode[], Place>();
   const placeOf = (given: Args, reads: Reads, info: GraphQLResolveInfo): Place => {

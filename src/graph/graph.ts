@@ -40,14 +40,13 @@ export interface Asker {
   readonly operation?: string | undefined;
   readonly signal?: AbortSignal;
 }
+/** A start or a command, which rather wait than fail. Nobody asks beside them. */
 const nobody: Asker = {};
 /** A command that reads the whole graph: it takes as long as the graph is large. */
 const wholeGraph: Asker = {};
 
 interface Running {
-  /** Of a start or a command, which rather wait than fail. Nobody asks beside them. */
-  readonly patient: boolean;
-  readonly endless: boolean;
+  readonly asker: Asker;
   readonly begun: number;
   readonly abandon: (error: Error) => void;
 }
@@ -109,9 +108,7 @@ export class Graph {
       session = this.#driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ }),
       end = () => closed(session); // in the middle of an answer this resets the connection, and so ends the statement at the database
     let running!: Running;
-    const abandoned = new Promise<never>((_, abandon) =>
-      this.#running.add((running = { patient: asker === nobody, endless: asker === wholeGraph, begun: performance.now(), abandon })),
-    );
+    const abandoned = new Promise<never>((_, abandon) => this.#running.add((running = { asker, begun: performance.now(), abandon })));
     signal?.addEventListener("abort", end);
     try {
       const answer = withoutStack(() =>
@@ -206,11 +203,11 @@ export class Graph {
 
   /** A database that is halted, or gone without a word, leaves its connections open: who waits for one would wait for minutes. */
   #watch(): void {
-    const oldest = [...this.#running].find(({ endless }) => !endless);
+    const oldest = [...this.#running].find(({ asker }) => asker !== wholeGraph);
     if (!oldest) return;
     const now = performance.now();
     if (now - oldest.begun > lostMs) this.#renew(connectionLost());
-    else if (!oldest.patient && now - Math.max(oldest.begun, this.#pulse.seen) > silentMs) void this.#pulse.look();
+    else if (oldest.asker !== nobody && now - Math.max(oldest.begun, this.#pulse.seen) > silentMs) void this.#pulse.look();
   }
 
   /** Leaves all connections, and tells those who wait for them why: the driver would not. */

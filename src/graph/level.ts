@@ -19,3 +19,9 @@ export function level(schema: GraphQLSchema, field: Traversal, args: Args, total
   // Not `RETURN key, value` at once: an aggregate below would make Neo4j take the whole expression for one ("implicit grouping expressions").
   return { name, text: `${parents}\nWITH key, parent, ${value} AS value\nRETURN key, value`, parameters };
 }
+
+/** The same statement, asked for these parents. */
+export const forParents = (statement: Statement, keys: readonly unknown[]): Statement => ({
+  ...statement,
+  parameters: { of: { ...(statement.parameters["of"] as object), keys } }, // as level() makes them
+});

@@ -4,6 +4,7 @@ import { GraphUnavailable, InvalidArgument, LimitExceeded } from "../errors.js";
 import { longestQuestionMs, mostValues } from "../limits.js";
 import type { Composed } from "./compose.js";
 import type { Asker, Graph, Row } from "./graph.js";
+import { forParents } from "./level.js";
 import type { Shapes } from "./shapes.js";
 import type { Statement } from "./statement.js";
 
@@ -96,7 +97,7 @@ export class Reads implements Asker {
   }
 
   private async batch(statement: Statement, keys: readonly unknown[]): Promise<unknown[]> {
-    const rows = await this.run({ ...statement, parameters: { of: { ...(statement.parameters["of"] as object), keys } } }, keys.length);
+    const rows = await this.run(forParents(statement, keys), keys.length);
     const found = new Map(rows.map(row => [row["key"], row["value"]]));
     return keys.map((key, at) => found.get(Array.isArray(key) ? at : key) ?? []);
   }

@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
+import { GraphUnavailable } from "../errors.js";
 import type { Mode } from "../settings.js";
 import type { Graph } from "./graph.js";
 import type { Statement } from "./statement.js";
@@ -66,15 +67,14 @@ export class Shapes {
     for (let next = this.mostWanted(); next; next = this.mostWanted()) {
       const { shape, statement } = next,
         started = performance.now();
-      shape.waiting = undefined;
       // EXPLAIN plans only a part of it: it is run.
-      const answered = await this.graph.read(statement, learning).then(
-        () => true,
-        () => false,
+      const failure = await this.graph.read(statement, learning).then(
+        () => undefined,
+        (error: unknown) => error,
       );
       const ms = performance.now() - started;
-      shape.state = answered && ms < longestFirstRunMs ? "planned" : "refused";
-      shape.waiting = undefined; // it may have been asked meanwhile
+      if (!(failure instanceof GraphUnavailable)) shape.state = failure === undefined && ms < longestFirstRunMs ? "planned" : "refused";
+      shape.waiting = undefined; // only now: it may be asked again meanwhile
       await wait(restFactor * ms, undefined, { ref: false });
     }
     this.planning = false;

@@ -35,6 +35,9 @@ export const isTraversal = (field: GraphQLField<unknown, unknown> | undefined): 
 export const derivationOf = (field: GraphQLField<unknown, unknown>): Derivation | undefined =>
   field.extensions["derivation"] as Derivation | undefined; // set by MadeOf above
 
+/** The stored properties that a field which is no traversal is made of. */
+export const propertiesOf = (field: GraphQLField<unknown, unknown>): readonly string[] => derivationOf(field)?.properties ?? [field.name];
+
 /** What a field's type makes of the items: a connection has edges, an edge has a node; a node is the item itself. */
 export interface Shape {
   readonly connection: GraphQLObjectType | undefined;
@@ -64,7 +67,7 @@ export function stored(type: GraphQLObjectType): { readonly properties: string[]
   const plain = fields.filter(field => !isTraversal(field)),
     traversals = fields.filter(isTraversal);
   return {
-    properties: [...new Set(plain.flatMap(field => derivationOf(field)?.properties ?? [field.name]))].sort(),
+    properties: [...new Set(plain.flatMap(propertiesOf))].sort(),
     starts: [
       ...new Set(
         traversals.flatMap(

@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { getNamedType, isEnumType, isListType, isNonNullType, isObjectType, type GraphQLArgument, type GraphQLSchema } from "graphql";
 import type { Graph } from "./graph.js";
-import { level } from "./level.js";
+import { forParents, level } from "./level.js";
 import type { Statement } from "./statement.js";
 import { checkedArguments, isTraversal, shapeOf, type Traversal } from "./traversal.js";
 
@@ -24,10 +24,8 @@ function* levels(schema: GraphQLSchema): Generator<Statement> {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields()).filter(isTraversal))
-      for (const total of shapeOf(field).connection ? [false, true] : [false]) {
-        const statement = level(schema, field, usualArguments(field), total);
-        yield { ...statement, parameters: { of: { ...(statement.parameters["of"] as object), keys: [] } } };
-      }
+      for (const total of shapeOf(field).connection ? [false, true] : [false])
+        yield forParents(level(schema, field, usualArguments(field), total), []);
   }
 }
 

@@ -2,14 +2,14 @@ import { setTimeout as wait } from "node:timers/promises";
 import { startLocalServer, type LocalServer } from "../../src/graph/local/neo4j-server.js";
 import { mostRunning } from "../../src/limits.js";
 import { readSettings } from "../../src/settings.js";
-import { answerTo, askers, askOnce, longestAnswerMs } from "../start/askers.js";
-import { connectionsTo } from "../start/connections.js";
-import { openRoad, type Road } from "../start/road.js";
+import { answerTo, askers, askOnce, isWellAgain, longestAnswerMs, onlyRightAnswers, ready, type Askers } from "./askers.js";
+import { connectionsTo } from "./connections.js";
+import { openRoad, type Road } from "./road.js";
 import { cleanUp, colloquia, newFolder, shortLived, until, urlOf, type Run } from "../start/service.js";
 
 /** A service with a database elsewhere, and a road between them that gets worse and better, while many ask. */
 const { graph: where } = readSettings({ COLLOQUIA_FOLDER: newFolder() });
-let neo4j: LocalServer, road: Road, service: Run, url: string, crowd: ReturnType<typeof askers>;
+let neo4j: LocalServer, road: Road, service: Run, url: string, crowd: Askers;
 
 /** Milliseconds: the machine may be under load. */
 const patience = 150_000;
@@ -27,7 +27,7 @@ beforeAll(async () => {
   url = urlOf(service);
   await askOnce(url);
   crowd = askers(url);
-  await onlyRightAnswers();
+  await onlyRightAnswers(crowd);
 }, patience);
 afterAll(async () => {
   await crowd.stop();
@@ -36,29 +36,10 @@ afterAll(async () => {
   await cleanUp();
 }, patience);
 
-const ready = async () => (await fetch(`${url}/health/ready`)).status;
-
-/** Fifty right answers in a row. A database that has just started is busy, and may refuse some before. */
-async function onlyRightAnswers(): Promise<void> {
-  let inARow = 0;
-  await until(() => {
-    const { right, refused, wrong } = crowd.heard();
-    expect(wrong).toEqual([]);
-    inARow = refused ? 0 : inARow + right;
-    return inARow > 50;
-  });
-}
-
-async function isWellAgain(): Promise<void> {
-  await until(async () => (await ready()) === 200);
-  await onlyRightAnswers();
-  expect(connectionsTo(road.port)).toBeLessThanOrEqual(mostRunning + 4);
-}
-
 /** Everybody who asks meanwhile is told in due form and in time. */
 async function isMissed(): Promise<void> {
   await wait(longestAnswerMs);
-  expect(await ready()).toBe(503);
+  expect(await ready(url)).toBe(503);
   const first = crowd.heard();
   expect(first.wrong).toEqual([]);
   expect(first.refused).toBeGreaterThan(15);
@@ -75,7 +56,7 @@ it(
     await isMissed();
     neo4j = await start();
     road.to = portOf(neo4j);
-    await isWellAgain();
+    await isWellAgain(url, crowd, road.port);
   },
   patience,
 );
@@ -89,7 +70,7 @@ it(
     await wait(10_000);
     expect(connectionsTo(road.port)).toBeLessThanOrEqual(mostRunning + 4);
     road.swallows = false;
-    await isWellAgain();
+    await isWellAgain(url, crowd, road.port);
   },
   patience,
 );
@@ -106,7 +87,7 @@ it(
     expect(wrong).toEqual([]);
     expect(right).toBeGreaterThan(0);
     expect(slowestMs).toBeLessThan(longestAnswerMs);
-    await isWellAgain();
+    await isWellAgain(url, crowd, road.port);
   },
   patience,
 );
@@ -124,7 +105,7 @@ it(
     expect(await answerTo(url, "{ dataset { model } }")).toMatchObject({ errors: [{ extensions: { code: "SERVICE_UNAVAILABLE" } }] });
     expect(performance.now() - again).toBeLessThan(longestAnswerMs);
     road.delayMs = 0;
-    await until(async () => (await ready()) === 200);
+    await until(async () => (await ready(url)) === 200);
     expect(await answerTo(url, "{ dataset { model } }")).toMatchObject({ data: {} });
   },
   patience,

@@ -3,15 +3,14 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { setTimeout as wait } from "node:timers/promises";
 import { Graph } from "../../src/graph/graph.js";
-import { mostRunning } from "../../src/limits.js";
 import type { RemoteSettings } from "../../src/settings.js";
-import { answerTo, askers, askOnce, longestAnswerMs } from "../start/askers.js";
-import { connectionsTo, megabytesOf } from "../start/connections.js";
+import { answerTo, askers, askOnce, isWellAgain, longestAnswerMs, onlyRightAnswers, ready, type Askers } from "./askers.js";
+import { megabytesOf } from "./connections.js";
 import { cleanUp, colloquia, databaseOf, newFolder, shortLived, until, urlOf, type Run } from "../start/service.js";
 
 /** A service whose database is killed, halted, and asked too much, while many ask. */
 const folder = newFolder();
-let service: Run, url: string, crowd: ReturnType<typeof askers>, megabytesBefore: number;
+let service: Run, url: string, crowd: Askers, megabytesBefore: number;
 
 /** Milliseconds: the machine may be under load. */
 const patience = 150_000;
@@ -21,7 +20,7 @@ beforeAll(async () => {
   url = urlOf(service);
   await askOnce(url);
   crowd = askers(url);
-  await onlyRightAnswers();
+  await onlyRightAnswers(crowd);
   megabytesBefore = megabytesOf(service.process.pid!);
 }, patience);
 afterAll(async () => {
@@ -30,26 +29,7 @@ afterAll(async () => {
 }, patience);
 
 const connection = () => JSON.parse(readFileSync(join(folder, "connection.json"), "utf8")) as RemoteSettings;
-const connections = () => connectionsTo(Number(new URL(connection().uri).port));
-const ready = async () => (await fetch(`${url}/health/ready`)).status;
-
-/** Fifty right answers in a row. A database that has just started is busy, and may refuse some before. */
-async function onlyRightAnswers(): Promise<void> {
-  let inARow = 0;
-  await until(() => {
-    const { right, refused, wrong } = crowd.heard();
-    expect(wrong).toEqual([]);
-    inARow = refused ? 0 : inARow + right;
-    return inARow > 50;
-  });
-}
-
-/** After all: everybody hears what is right, at once, and the service holds no more than it needs. */
-async function isWellAgain(): Promise<void> {
-  await until(async () => (await ready()) === 200);
-  await onlyRightAnswers();
-  expect(connections()).toBeLessThanOrEqual(mostRunning + 4);
-}
+const port = () => Number(new URL(connection().uri).port);
 
 it(
   "killed under load, is missed in due form, and answers again",
@@ -57,13 +37,13 @@ it(
     expect(crowd.heard()).toMatchObject({ refused: 0, wrong: [] });
     process.kill(databaseOf(folder), "SIGKILL");
     await service.says("Neo4j ended by itself (code 137;");
-    await until(async () => (await ready()) === 503, 2_000);
+    await until(async () => (await ready(url)) === 503, 2_000);
     await service.says("Neo4j answers again");
     const { refused, wrong, slowestMs } = crowd.heard();
     expect(wrong).toEqual([]);
     expect(refused).toBeGreaterThan(16);
     expect(slowestMs).toBeLessThan(longestAnswerMs);
-    await isWellAgain();
+    await isWellAgain(url, crowd, port());
   },
   patience,
 );
@@ -76,7 +56,7 @@ it(
     process.kill(database, "SIGSTOP");
     try {
       await wait(longestAnswerMs);
-      expect(await ready()).toBe(503);
+      expect(await ready(url)).toBe(503);
       const first = crowd.heard();
       expect(first.wrong).toEqual([]);
       expect(first.refused).toBeGreaterThan(15);
@@ -89,7 +69,7 @@ it(
     } finally {
       process.kill(database, "SIGCONT");
     }
-    await isWellAgain();
+    await isWellAgain(url, crowd, port());
     expect(service.output.filter(line => line.includes('"The graph did not answer"')).length).toBeLessThan(50); // not a line for everybody who asks
   },
   patience,

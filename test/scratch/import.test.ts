@@ -1,10 +1,10 @@
 import type { Graph } from "../../src/graph/graph.js";
 import { check } from "../../src/sources/check.js";
 import { write } from "../../src/sources/write.js";
+import { Chance } from "../../bench/world/random.js";
 import { sizes } from "../../bench/world/size.js";
 import { world } from "../../bench/world/world.js";
 import { descriptions, dumpAfterCut, dumpInRandomOrder, dumpOf, made, wholeGraph } from "../support/import.js";
-import { random } from "../support/random.js";
 import { connection, emptyGraph } from "../support/scratch.js";
 
 const run = (graph: Graph, name: string, text: string) => graph.write(run => run({ name: `test/${name}`, text, parameters: {} }));
@@ -28,8 +28,8 @@ describe("Importing", () => {
   });
 
   it("gives the same graph in ten random orders, one document at a time", async () => {
-    const next = random(2026);
-    for (let round = 0; round < 10; round++) expect(await dumpInRandomOrder(next)).toEqual(whole);
+    const chance = new Chance(2026);
+    for (let round = 0; round < 10; round++) expect(await dumpInRandomOrder(chance)).toEqual(whole);
   });
 
   it("is finished by the next import when it was cut off between any two of its transactions", async () => {

@@ -1,7 +1,7 @@
 import { parse, validate } from "graphql";
+import { Chance } from "../../bench/world/random.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { schema } from "../../src/schema.js";
-import { random } from "./random.js";
 import { randomQuestion, type Pool } from "./random-question.js";
 import { tracedOn } from "./traced.js";
 
@@ -49,14 +49,14 @@ export interface Agreement {
 
 /** Asks so many questions of chance composed and by levels, twice each with other variables; the first that is answered differently is thrown. */
 export async function agree(graph: Graph, count: number, seed: number): Promise<Agreement> {
-  const next = random(seed),
+  const chance = new Chance(seed),
     pool = await poolOf(graph);
   let composed = 0,
     levels = 0,
     values = 0;
   for (let asked = 0; asked < count; asked++) {
-    let question = randomQuestion(next, pool);
-    while (validate(schema, parse(question.text)).length) question = randomQuestion(next, pool); // two types' fields of one name can be of two kinds
+    let question = randomQuestion(chance, pool);
+    while (validate(schema, parse(question.text)).length) question = randomQuestion(chance, pool); // two types' fields of one name can be of two kinds
     const { text, variables } = question,
       document = parse(text);
     for (const turn of [0, 1]) {

@@ -1,10 +1,10 @@
+import type { Chance } from "../../bench/world/random.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { shippedData } from "../../src/sources/shipped.js";
 import { dump, storedState } from "../../src/sources/state.js";
 import { write, type Limits } from "../../src/sources/write.js";
 import { emptyGraph } from "./scratch.js";
 
-export { random } from "../../bench/world/random.js";
 export const { descriptions, decisions } = shippedData();
 export const made = { origin: "shipped", made: decisions };
 
@@ -18,10 +18,10 @@ export async function wholeGraph(): Promise<Graph> {
 }
 
 /** The dump after importing one document at a time, and the decisions somewhere between them, in an order of chance. */
-export async function dumpInRandomOrder(next: () => number): Promise<string[]> {
+export async function dumpInRandomOrder(chance: Chance): Promise<string[]> {
   const graph = await emptyGraph(),
-    at = Math.floor(next() * (descriptions.length + 1));
-  const steps = shuffled(descriptions, next).map(description => ({ descriptions: [description] }));
+    at = chance.whole(0, descriptions.length);
+  const steps = chance.shuffled(descriptions).map(description => ({ descriptions: [description] }));
   for (const step of [...steps.slice(0, at), { decisions: made }, ...steps.slice(at)]) await write(graph, step);
   const found = await dumpOf(graph);
   await graph.close();
@@ -45,11 +45,4 @@ export async function dumpAfterCut(transactions: number, limits: Limits): Promis
   const found = await dumpOf(graph);
   await graph.close();
   return { cutOff, dump: found };
-}
-
-function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
-  return items
-    .map(item => ({ item, at: next() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item);
 }

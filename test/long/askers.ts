@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { setTimeout as wait } from "node:timers/promises";
+import { mostRunning } from "../../src/limits.js";
 import { projectFolder } from "../../src/settings.js";
+import { until } from "../start/service.js";
+import { connectionsTo } from "./connections.js";
 
 /** Milliseconds within which everybody must hear something, whatever happens to the database. */
 export const longestAnswerMs = 5_000;
@@ -28,6 +31,8 @@ export interface Heard {
 export async function askOnce(url: string): Promise<void> {
   for (const { query, data } of questions) expect(await answerTo(url, query)).toEqual({ data });
 }
+
+export type Askers = ReturnType<typeof askers>;
 
 /** People who ask one question after the other, all at the same time, and compare what they hear with what they know. */
 export function askers(url: string, howMany = 16) {
@@ -63,6 +68,27 @@ export function askers(url: string, howMany = 16) {
       await all;
     },
   };
+}
+
+/** Fifty right answers in a row. A database that has just started is busy, and may refuse some before. */
+export async function onlyRightAnswers(crowd: Askers): Promise<void> {
+  let inARow = 0;
+  await until(() => {
+    const { right, refused, wrong } = crowd.heard();
+    expect(wrong).toEqual([]);
+    inARow = refused ? 0 : inARow + right;
+    return inARow > 50;
+  });
+}
+
+/** As a balancer asks it: 200 or 503. */
+export const ready = async (url: string): Promise<number> => (await fetch(`${url}/health/ready`)).status;
+
+/** After all: everybody hears what is right, at once, and the service holds no more connections to the database's port than it needs. */
+export async function isWellAgain(url: string, crowd: Askers, port: number): Promise<void> {
+  await until(async () => (await ready(url)) === 200);
+  await onlyRightAnswers(crowd);
+  expect(connectionsTo(port)).toBeLessThanOrEqual(mostRunning + 4);
 }
 
 const nothing = () => ({ since: performance.now(), right: 0, refused: 0, wrong: [] as string[], slowestMs: 0 });
