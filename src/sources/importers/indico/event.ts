@@ -27,6 +27,7 @@ export function recordOf(event: Found): RecordDescription | undefined {
       // The page heads this list "Speakers" at a lecture and "Chairpersons" elsewhere; that they organise the event it does not say.
       ...castOf(event, isLecture(type) ? "SPEAKER" : "CHAIR", "chairs", "persons", "person_links"),
     ]),
+    topics = topicsOf(event),
     programme = new Programme(register, zone, venue);
   programme.read(event);
   return {
@@ -46,7 +47,7 @@ export function recordOf(event: Found): RecordDescription | undefined {
         ...(start === undefined ? {} : { start }),
         ...(end === undefined ? {} : { end }),
         people,
-        topics: topicsOf(event),
+        topics,
         assessments: [],
       },
     ],

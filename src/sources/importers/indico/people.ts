@@ -17,11 +17,8 @@ export function appearances(at: Found, register: Register, cast: Cast): Appearan
     byId = new Map<string, Appearance>(),
     byName = new Map<string, { appearance: Appearance; id: string | undefined }>();
   for (const { person, roles } of cast) {
-    const printed = nameOf(person);
-    if (printed === undefined) {
-      person.problems.addWords(person.place, "must have a name", "none");
-      continue;
-    }
+    const printed = person.needed("fullName", "must be a name", () => nameOf(person));
+    if (printed === undefined) continue;
     const id = person.id("person_id", "personId"),
       affiliation = affiliationOf(person),
       nameKey = keyOf(printed.name, affiliation ?? ""),
