@@ -2,7 +2,7 @@ import type { RecordDescription } from "../../description.js";
 import { eventIdentifiers } from "./addresses.js";
 import type { Found } from "./found.js";
 import { endOf, momentOf } from "./moments.js";
-import { appearances, castOf } from "./people.js";
+import { appearances, listed } from "./people.js";
 import { Programme } from "./programme.js";
 import { Register } from "./register.js";
 import { topicsOf } from "./talks.js";
@@ -23,10 +23,8 @@ export function recordOf(event: Found): RecordDescription | undefined {
     venue = register.venue(event),
     start = momentOf(event, zone, "startDate", "start_dt", "start_date"),
     end = endOf(event, start, zone, "endDate", "end_dt", "end_date"),
-    people = appearances(event, register, [
-      // The page heads this list "Speakers" at a lecture and "Chairpersons" elsewhere; that they organise the event it does not say.
-      ...castOf(event, isLecture(type) ? "SPEAKER" : "CHAIR", "chairs", "persons", "person_links"),
-    ]),
+    // The page heads this list "Speakers" at a lecture and "Chairpersons" elsewhere; that they organise the event it does not say.
+    people = appearances(event, register, listed(event, isLecture(type) ? "SPEAKER" : "CHAIR", "chairs", "persons", "person_links")),
     topics = topicsOf(event),
     programme = new Programme(register, zone, venue);
   programme.read(event);

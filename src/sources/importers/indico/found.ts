@@ -32,8 +32,11 @@ export class Found {
     );
   }
 
-  texts(...names: readonly string[]): string[] {
-    return this.#list(names).flatMap(({ value, place }) => printed(value, place, this.problems) ?? []);
+  *texts(...names: readonly string[]): Generator<string> {
+    for (const { value, place } of this.#list(names)) {
+      const text = printed(value, place, this.problems);
+      if (text !== undefined) yield text;
+    }
   }
 
   /** What Indico counts by: whole numbers, in old exports also texts of letters and digits. */
@@ -47,17 +50,26 @@ export class Found {
   }
 
   isTrue(...names: readonly string[]): boolean {
-    return this.#first(names, value => value === true || undefined) ?? false;
+    const said = this.#first(names, (value, place) => {
+      if (typeof value === "boolean") return value;
+      this.problems.add(place, "must be true or false", value);
+      return undefined;
+    });
+    return said ?? false;
   }
 
   /** The map of this name, if it is one. */
   map(name: string): Found | undefined {
     const value = this.raw(name);
-    return isMap(value) ? new Found(value, this.#at(name), this.problems) : undefined;
+    return isMap(value) ? new Found(value, this.placeOf(name), this.problems) : undefined;
   }
 
-  maps(...names: readonly string[]): Found[] {
-    return this.#list(names).flatMap(({ value, place }) => Found.in(value, place, this.problems) ?? []);
+  /** One after the other, so that problems are met in the order of the export. */
+  *maps(...names: readonly string[]): Generator<Found> {
+    for (const { value, place } of this.#list(names)) {
+      const found = Found.in(value, place, this.problems);
+      if (found) yield found;
+    }
   }
 
   /** Only what stands in the export itself: `constructor` and its like are names as any other. */
@@ -74,27 +86,27 @@ export class Found {
   }
 
   problem(name: string, mustHold: string): void {
-    this.problems.add(this.#at(name), mustHold, this.raw(name));
+    this.problems.add(this.placeOf(name), mustHold, this.raw(name));
   }
 
-  #at(name: string): string {
+  placeOf(name: string): string {
     return this.place === "" ? name : `${this.place}.${name}`;
   }
   #first<Result>(names: readonly string[], read: (value: unknown, place: string) => Result | undefined): Result | undefined {
     for (const name of names) {
       const value = this.raw(name),
-        result = value === undefined || value === null || value === "" ? undefined : read(value, this.#at(name));
+        result = value === undefined || value === null || value === "" ? undefined : read(value, this.placeOf(name));
       if (result !== undefined) return result;
     }
     return undefined;
   }
-  #list(names: readonly string[]): { value: unknown; place: string }[] {
-    const items = this.#first(names, (value, place) => {
-      if (Array.isArray(value)) return value.map((item: unknown, at) => ({ value: item, place: `${place}[${at}]` }));
+  *#list(names: readonly string[]): Generator<{ value: unknown; place: string }> {
+    const list = this.#first(names, (value, place) => {
+      if (Array.isArray(value)) return { items: value as unknown[], place };
       this.problems.add(place, "must be a list", value);
       return undefined;
     });
-    return items ?? [];
+    for (const [at, value] of list?.items.entries() ?? []) yield { value, place: `${list!.place}[${at}]` };
   }
 }
 

@@ -22,7 +22,7 @@ export const indico: Importer = {
   about: "JSON that Indico exports of events: /export/event/ID.json, best with detail=sessions.",
   detects: begin =>
     /^\s*[[{]/.test(begin) &&
-    /"_type"\s*:\s*"(?:HTTPAPIResult|Conference)"|"_fossil"\s*:\s*"conference|"event_type"\s*:|"person_links"\s*:/.test(begin),
+    /"_type"\s*:\s*"(?:HTTPAPIResult|Conference)"|"event_type"\s*:\s*"(?:conference|lecture|meeting|simple_event)"/.test(begin),
   read: async function* (input, given) {
     const { events, place, url } = eventsIn(await readJson(input)),
       found = (at: number, problems = new Problems(place(at))) => Found.in(events[at], place(at), problems);
@@ -74,5 +74,5 @@ function checked(record: RecordDescription, place: string): Part {
   const { success, data, error } = recordSchema.safeParse(record);
   if (success) return { record: data };
   const [issue] = error.issues;
-  return { problem: { place, message: `must become a valid record, but got: ${issue?.path.join(".")} ${issue?.message}` } };
+  return { problem: { place: place || "document", message: `must become a valid record, but got: ${issue?.path.join(".")} ${issue?.message}` } };
 }

@@ -24,7 +24,7 @@ export function momentOf(found: Found, zoneThere: string | undefined, ...names: 
 export function endOf(found: Found, start: Moment | undefined, zoneThere: string | undefined, ...names: readonly string[]): Moment | undefined {
   const end = momentOf(found, zoneThere, ...names);
   if (end === undefined || start === undefined || start.zone !== end.zone || sortable(start) <= sortable(end, "~")) return end;
-  found.problems.addWords(`${found.place}.${names.find(name => found.raw(name))}`, `must not be before ${sortable(start)}`, sortable(end));
+  found.problems.addWords(found.placeOf(names.find(name => found.raw(name)) ?? ""), `must not be before ${sortable(start)}`, sortable(end));
   return undefined;
 }
 const sortable = ({ date = "", time }: Moment, absent = "") => `${date} ${time ?? absent}`.trim();
@@ -36,7 +36,7 @@ interface Parts {
 }
 
 function givenParts(found: Found, name: string): Parts | undefined {
-  const given = Found.in(found.raw(name), `${found.place}.${name}`, found.problems),
+  const given = Found.in(found.raw(name), found.placeOf(name), found.problems),
     date = given?.text("date");
   if (given === undefined) return undefined;
   if (date === undefined || !isDate(date)) {

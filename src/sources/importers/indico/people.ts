@@ -2,17 +2,25 @@ import type { Role } from "../../../vocabulary.js";
 import type { Appearance } from "../../description.js";
 import type { Found } from "./found.js";
 import { keyOf } from "./keys.js";
+import { mostPeople } from "./limits.js";
 import { nameOf } from "./names.js";
 import type { Register } from "./register.js";
 
-/** A list of people, and in which role they stand there. */
-export type Cast = readonly { readonly person: Found; readonly roles: readonly Role[] }[];
+/** Somebody on a list, and in which roles. */
+export interface Listed {
+  readonly person: Found;
+  readonly roles: readonly Role[];
+}
 
-export const castOf = (at: Found, role: Role, ...names: readonly string[]): Cast => at.maps(...names).map(person => ({ person, roles: [role] }));
+export function* listed(at: Found, role: Role, ...names: readonly string[]): Generator<Listed> {
+  for (const person of at.maps(...names)) yield { person, roles: [role] };
+}
 
 /** Who appears, in the order of the lists: somebody who stands in several of them appears once, with the roles of all. */
-export function appearances(at: Found, register: Register, cast: Cast): Appearance[] {
-  if (!register.admits(at, cast.length)) return [];
+export function appearances(at: Found, register: Register, everybody: Iterable<Listed>): Appearance[] {
+  const cast: Listed[] = [];
+  for (const one of everybody) if (cast.push(one) > mostPeople) break;
+  if (!register.admitsNames(at, cast.length)) return [];
   const all: Appearance[] = [],
     byId = new Map<string, Appearance>(),
     byName = new Map<string, { appearance: Appearance; id: string | undefined }>();
@@ -23,11 +31,11 @@ export function appearances(at: Found, register: Register, cast: Cast): Appearan
       affiliation = affiliationOf(person),
       nameKey = keyOf(printed.name, affiliation ?? ""),
       namesake = byName.get(nameKey),
-      // Two ids are two people for Indico, even where they are called the same.
+      // Ids of people hold in all of an Indico. Two ids are two people for Indico, even where they are called the same.
       known = (id === undefined ? undefined : byId.get(id)) ?? (id === undefined || namesake?.id === undefined ? namesake?.appearance : undefined),
       appearance: Appearance = known ?? { ...printed, roles: [], affiliations: [], identifiers: [] };
     if (known === undefined) all.push(appearance);
-    if (id !== undefined) appearance.person = register.key(`person/${id}`);
+    if (id !== undefined) appearance.person = `person/${id}`;
     else appearance.person ??= register.key(`named/${nameKey}`);
     for (const role of roles) if (!appearance.roles.includes(role)) appearance.roles.push(role);
     if (affiliation !== undefined && !appearance.affiliations.some(({ printed }) => printed === affiliation))

@@ -13,7 +13,7 @@ export class Problems {
     this.addWords(place, mustHold, shown(got));
   }
   addWords(place: string, mustHold: string, got: string): void {
-    if (this.#told.length < mostProblems) this.#told.push({ place, message: `${mustHold}, but got: ${got}` });
+    if (this.#told.length < mostProblems) this.#told.push({ place: place || "document", message: `${mustHold}, but got: ${got}` });
     else this.#untold++;
   }
 
@@ -22,7 +22,7 @@ export class Problems {
   }
   get all(): readonly Problem[] {
     if (this.#untold === 0) return this.#told;
-    return [...this.#told, { place: this.place, message: `must have at most ${mostProblems} problems, but got: ${this.#untold} more` }];
+    return [...this.#told, { place: this.place || "document", message: `must have at most ${mostProblems} problems, but got: ${this.#untold} more` }];
   }
 }
 

@@ -8,6 +8,9 @@ import { talksOf, type Frame, type Talk } from "./talks.js";
 export class Programme {
   readonly #sessions = new Map<string, Session>();
   readonly #talks = new Map<string, Talk>();
+  readonly #titled = new Map<string, Session[]>();
+  /** Of what stands several times, as text, which is long for a talk of thousands. */
+  readonly #contents = new Map<Session | Talk, string>();
   constructor(
     readonly register: Register,
     readonly zone: string | undefined,
@@ -17,7 +20,8 @@ export class Programme {
   read(event: Found): void {
     for (const entry of event.maps("sessions")) {
       const session = sessionOf(entry, this.#frame(undefined));
-      if (session === undefined || !this.#once(this.#sessions, session, entry)) continue;
+      if (session === undefined || this.#isKnown(this.#sessions.get(session.key), session, entry)) continue;
+      this.#add(session);
       for (const contribution of entry.maps("contributions")) this.#contribution(contribution, session);
     }
     for (const contribution of event.maps("contributions")) this.#contribution(contribution, this.#sessionNamedAt(contribution));
@@ -31,7 +35,8 @@ export class Programme {
   }
 
   #contribution(contribution: Found, session: Session | undefined): void {
-    for (const talk of talksOf(contribution, this.#frame(session))) this.#once(this.#talks, talk, contribution);
+    for (const talk of talksOf(contribution, this.#frame(session)))
+      if (!this.#isKnown(this.#talks.get(talk.key), talk, contribution)) this.#talks.set(talk.key, talk);
   }
 
   /**
@@ -40,30 +45,27 @@ export class Programme {
    */
   #sessionNamedAt(contribution: Found): Session | undefined {
     const slot = contribution.map("session_block"),
-      whole = contribution.map("session"),
-      title = slot?.text("title") ?? contribution.nameOf("session");
-    const slotId = slot?.id("id"),
-      wholeId = whole?.id("db_id", "id"),
-      id = slotId !== undefined ? `slot/${slotId}` : wholeId !== undefined ? `session/${wholeId}` : undefined;
-    if (id === undefined) {
-      const called = [...this.#sessions.values()].filter(session => session.title === title);
-      if (title === undefined || called.length > 1) return undefined;
-      if (called[0]) return called[0];
-    }
+      slotId = slot?.id("id"),
+      wholeId = contribution.map("session")?.id("db_id", "id"),
+      title = slot?.text("title") ?? contribution.nameOf("session"),
+      id = slotId !== undefined ? `slot/${slotId}` : wholeId !== undefined ? `session/${wholeId}` : undefined,
+      called = (id === undefined && title !== undefined && this.#titled.get(title)) || [];
+    if (called.length > 0 || (id === undefined && title === undefined)) return called.length === 1 ? called[0] : undefined;
     const key = this.register.key(id ?? `session/${keyOf(title ?? "")}`),
       known = this.#sessions.get(key);
-    if (known) return known;
-    const session: Session = {
-      key,
-      identifiers: [],
-      event: this.register.event,
-      kind: null,
-      ...(title === undefined ? {} : { title }),
-      venues: [],
-      people: [],
-    };
-    this.#sessions.set(key, session);
+    if (known || !this.register.admitsPart(contribution)) return known;
+    const named = title === undefined ? {} : { title },
+      session: Session = { key, identifiers: [], event: this.register.event, kind: null, ...named, venues: [], people: [] };
+    this.#add(session);
     return session;
+  }
+
+  #add(session: Session): void {
+    this.#sessions.set(session.key, session);
+    if (session.title === undefined) return;
+    const called = this.#titled.get(session.title);
+    if (called) called.push(session);
+    else this.#titled.set(session.title, [session]);
   }
 
   #frame(session: Session | undefined): Frame {
@@ -71,14 +73,15 @@ export class Programme {
     return { register, zone, event: register.event, session: session?.key, venue: session?.venues[0]?.to ?? venue };
   }
 
-  /** False where it is there already. Another thing under the same key is a problem. */
-  #once<Part extends Session | Talk>(parts: Map<string, Part>, part: Part, at: Found): boolean {
-    const known = parts.get(part.key);
-    if (known === undefined) parts.set(part.key, part);
-    else if (withoutFrame(known) !== withoutFrame(part)) at.problem("id", "must be an id that nothing else of the event has");
-    return known === undefined;
+  /** Whether it is there already. Another thing under the same key is a problem. */
+  #isKnown(known: Session | Talk | undefined, part: Session | Talk, at: Found): boolean {
+    if (known === undefined) return false;
+    const before = this.#contents.get(known) ?? contentOf(known);
+    this.#contents.set(known, before);
+    if (before !== contentOf(part)) at.problem("id", "must be an id that nothing else of the event has");
+    return true;
   }
 }
 
 /** All but the session and the place, which depend on where a talk was found. */
-const withoutFrame = (part: Session | Talk): string => JSON.stringify({ ...part, session: undefined, venues: undefined });
+const contentOf = (part: Session | Talk): string => JSON.stringify({ ...part, session: undefined, venues: undefined });

@@ -1,7 +1,7 @@
 import type { RecordDescription } from "../../description.js";
 import { isMap, type Found } from "./found.js";
 import { keyOf } from "./keys.js";
-import { mostAppearances, mostPeople } from "./limits.js";
+import { mostNames, mostParts, mostPeople } from "./limits.js";
 
 type Venue = RecordDescription["venues"][number];
 
@@ -9,7 +9,8 @@ type Venue = RecordDescription["venues"][number];
 export class Register {
   readonly #institutions = new Map<string, RecordDescription["institutions"][number]>();
   readonly #venues = new Map<string, Venue>();
-  #appearances = 0;
+  #parts = 0;
+  #names = 0;
   constructor(readonly event: string) {}
 
   /** Ids of Indico's parts hold inside an event, or are made of texts: with the event before them they hold inside the source. */
@@ -37,17 +38,22 @@ export class Register {
     return this.#venue(keyOf(room, location ?? ""), { name: room, kind: "ROOM" }, site);
   }
 
-  /** Whether so many names more can be taken over; if not, it is a problem. */
-  admits(at: Found, names: number): boolean {
-    this.#appearances += names;
-    const mustHave = names > mostPeople ? mostPeople : this.#appearances > mostAppearances ? mostAppearances : undefined;
-    if (mustHave === undefined) return true;
-    this.#appearances -= names;
-    at.problems.addWords(
-      at.place,
-      mustHave === mostPeople ? `must have at most ${mostPeople} names` : `must be in an event that has at most ${mostAppearances} names`,
-      `${names}${mustHave === mostPeople ? "" : " more"}`,
-    );
+  /** Whether one session or talk more can be taken over; if not, it is a problem. */
+  admitsPart(at: Found): boolean {
+    if (++this.#parts <= mostParts) return true;
+    at.problems.addWords(at.place, `must be in an event that has at most ${mostParts} sessions and talks`, "more");
+    return false;
+  }
+
+  /** Whether so many names more can be taken over. */
+  admitsNames(at: Found, names: number): boolean {
+    if (names > mostPeople) at.problems.addWords(at.place, `must have at most ${mostPeople} names`, "more");
+    else if (this.#names + names > mostNames)
+      at.problems.addWords(at.place, `must be in an event that has at most ${mostNames} names`, `${names} more`);
+    else {
+      this.#names += names;
+      return true;
+    }
     return false;
   }
 

@@ -1,7 +1,7 @@
 import type { RecordDescription } from "../../description.js";
 import type { Found } from "./found.js";
 import { endOf, momentOf } from "./moments.js";
-import { appearances, castOf } from "./people.js";
+import { appearances, listed } from "./people.js";
 import type { Frame } from "./talks.js";
 import { sessionKind } from "./words.js";
 
@@ -15,7 +15,7 @@ export function sessionOf(entry: Found, { register, event, zone, venue: around }
   const whole = entry.map("session"),
     ids = whole === undefined ? ["db_id", "id", "friendly_id"] : ["id", "db_id"],
     id = entry.needed("id", "must be the id of a session or of its slot", () => entry.id(...ids));
-  if (id === undefined) return undefined;
+  if (id === undefined || !register.admitsPart(entry)) return undefined;
   const title = entry.text("title", "full_title", "slotTitle") ?? whole?.text("title"),
     of = whole ?? entry,
     venue = register.venue(entry),
@@ -31,7 +31,7 @@ export function sessionOf(entry: Found, { register, event, zone, venue: around }
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
     // Conveners lead a session: what the vocabulary calls its chairs.
-    people: appearances(entry, register, castOf(entry, "CHAIR", "conveners", "sessionConveners", "session_conveners")),
+    people: appearances(entry, register, listed(entry, "CHAIR", "conveners", "sessionConveners", "session_conveners")),
   };
 }
 

@@ -1,9 +1,10 @@
+import type { Role } from "../../../vocabulary.js";
 import type { RecordDescription } from "../../description.js";
 import { talkIdentifiers } from "./addresses.js";
 import type { Found } from "./found.js";
 import { mostKeywords } from "./limits.js";
 import { endOf, momentOf } from "./moments.js";
-import { appearances, castOf, type Cast } from "./people.js";
+import { appearances, listed, type Listed } from "./people.js";
 import type { Register } from "./register.js";
 import { talkKind } from "./words.js";
 
@@ -24,15 +25,17 @@ export interface Frame {
 export function talksOf(contribution: Found, frame: Frame): Talk[] {
   const talk = talkOf(contribution, frame);
   if (talk === undefined) return [];
-  const parts = contribution
-    .maps("subContributions", "sub_contributions", "subcontributions")
-    .flatMap(part => partOf(part, talk, frame.register) ?? []);
-  return [talk, ...parts];
+  const talks = [talk];
+  for (const part of contribution.maps("subContributions", "sub_contributions", "subcontributions")) {
+    const inside = partOf(part, talk, frame.register);
+    if (inside) talks.push(inside);
+  }
+  return talks;
 }
 
 function talkOf(contribution: Found, { register, event, zone, session, venue: around }: Frame): Talk | undefined {
   const id = contribution.needed("id", "must be the id of a contribution", () => contribution.id("db_id", "id", "contribution_id", "friendly_id"));
-  if (id === undefined) return undefined;
+  if (id === undefined || !register.admitsPart(contribution)) return undefined;
   const venue = register.venue(contribution),
     start = momentOf(contribution, zone, "startDate", "start_dt", "start_date"),
     end = endOf(contribution, start, zone, "endDate", "end_dt", "end_date");
@@ -44,18 +47,18 @@ function talkOf(contribution: Found, { register, event, zone, session, venue: ar
     venues: venue === undefined || venue === around ? [] : [{ to: venue }],
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
-    people: appearances(contribution, register, castAt(contribution)),
+    people: appearances(contribution, register, castOf(contribution)),
     topics: topicsOf(contribution),
   };
 }
 
 function partOf(part: Found, { key, event, session }: Talk, register: Register): Talk | undefined {
   const id = part.needed("id", "must be the id of a subcontribution", () => part.id("db_id", "id", "subcontribution_id", "friendly_id"));
-  if (id === undefined) return undefined;
+  if (id === undefined || !register.admitsPart(part)) return undefined;
   return {
     ...common(part, `${key}/${id}`, event),
     ...(session === undefined ? {} : { session }),
-    people: appearances(part, register, castAt(part)),
+    people: appearances(part, register, castOf(part)),
   };
 }
 
@@ -78,18 +81,18 @@ function common(at: Found, key: string, event: string): Talk {
 }
 
 /** Authors first: their order is theirs, whoever of them speaks. */
-const castAt = (at: Found): Cast => [
-  ...castOf(at, "AUTHOR", "primaryauthors", "primary_authors"),
-  ...castOf(at, "AUTHOR", "coauthors", "co_authors", "secondary_authors"),
-  ...castOf(at, "SPEAKER", "speakers"),
+function* castOf(at: Found): Generator<Listed> {
+  yield* listed(at, "AUTHOR", "primaryauthors", "primary_authors");
+  yield* listed(at, "AUTHOR", "coauthors", "co_authors", "secondary_authors");
+  yield* listed(at, "SPEAKER", "speakers");
   // Newer exports have one list, where each says what they are.
-  ...at.maps("persons", "person_links").flatMap(person => {
-    const author = ["primary", "secondary"].includes(person.text("author_type") ?? ""),
-      roles = [...(author ? (["AUTHOR"] as const) : []), ...(person.isTrue("is_speaker") ? (["SPEAKER"] as const) : [])];
-    if (roles.length === 0) person.problems.addWords(person.place, "must be a speaker (is_speaker) or an author (author_type)", "neither");
-    return roles.length === 0 ? [] : [{ person, roles }];
-  }),
-];
+  for (const person of at.maps("persons", "person_links")) {
+    const roles: Role[] = ["primary", "secondary"].includes(person.text("author_type") ?? "") ? ["AUTHOR"] : [];
+    if (person.isTrue("is_speaker")) roles.push("SPEAKER");
+    if (roles.length > 0) yield { person, roles };
+    else person.problems.addWords(person.place, "must be a speaker (is_speaker) or an author (author_type)", "neither");
+  }
+}
 
 /** Keywords of the event or of a talk. Tracks are none: many are called "Track 3" or "Parallel session A". */
 export function topicsOf(at: Found): Talk["topics"] {

@@ -142,6 +142,6 @@ it("reads an export in which one thing is something else", () => {
       expectSound(read);
       if (path.length > 4) expect(read!.records[0]!.talks.length).toBeGreaterThan(26);
     }),
-    { numRuns: 200 },
+    { numRuns: 40 },
   );
 });
