@@ -29,14 +29,14 @@ export function appearances(at: Found, register: Register, everybody: Iterable<L
     if (printed === undefined) continue;
     const id = person.id("person_id", "personId"),
       affiliation = affiliationOf(person),
-      nameKey = keyOf(printed.name, affiliation ?? ""),
+      nameKey = JSON.stringify([printed.name, affiliation]),
       namesake = byName.get(nameKey),
       // Ids of people hold in all of an Indico. Two ids are two people for Indico, even where they are called the same.
       known = (id === undefined ? undefined : byId.get(id)) ?? (id === undefined || namesake?.id === undefined ? namesake?.appearance : undefined),
       appearance: Appearance = known ?? { ...printed, roles: [], affiliations: [], identifiers: [] };
     if (known === undefined) all.push(appearance);
     if (id !== undefined) appearance.person = `person/${id}`;
-    else appearance.person ??= register.key(`named/${nameKey}`);
+    else appearance.person ??= register.key(`named/${keyOf(printed.name, affiliation ?? "")}`);
     for (const role of roles) if (!appearance.roles.includes(role)) appearance.roles.push(role);
     if (affiliation !== undefined && !appearance.affiliations.some(({ printed }) => printed === affiliation))
       appearance.affiliations.push({ printed: affiliation, institution: register.institution(affiliation) });
@@ -45,6 +45,7 @@ export function appearances(at: Found, register: Register, everybody: Iterable<L
   }
   return all;
 }
+
 /** Without a letter it is a sign for none: "-". */
 function affiliationOf(person: Found): string | undefined {
   const printed = person.text("affiliation");

@@ -19,9 +19,7 @@ export class Programme {
 
   read(event: Found): void {
     for (const entry of event.maps("sessions")) {
-      const session = sessionOf(entry, this.#frame(undefined));
-      if (session === undefined || this.#isKnown(this.#sessions.get(session.key), session, entry)) continue;
-      this.#add(session);
+      const session = this.#session(entry);
       for (const contribution of entry.maps("contributions")) this.#contribution(contribution, session);
     }
     for (const contribution of event.maps("contributions")) this.#contribution(contribution, this.#sessionNamedAt(contribution));
@@ -34,9 +32,22 @@ export class Programme {
     return [...this.#talks.values()];
   }
 
+  /** What it is, or was when it stood there before; of an entry that is malformed only the session is left out, not what is in it. */
+  #session(entry: Found): Session | undefined {
+    const session = sessionOf(entry, this.#frame(undefined));
+    if (session === undefined) return undefined;
+    const known = this.#sessions.get(session.key);
+    if (known === undefined) this.#add(session);
+    else if (!this.#isSame(known, session, entry)) return undefined;
+    return known ?? session;
+  }
+
   #contribution(contribution: Found, session: Session | undefined): void {
-    for (const talk of talksOf(contribution, this.#frame(session)))
-      if (!this.#isKnown(this.#talks.get(talk.key), talk, contribution)) this.#talks.set(talk.key, talk);
+    for (const talk of talksOf(contribution, this.#frame(session))) {
+      const known = this.#talks.get(talk.key);
+      if (known === undefined) this.#talks.set(talk.key, talk);
+      else this.#isSame(known, talk, contribution);
+    }
   }
 
   /**
@@ -73,13 +84,13 @@ export class Programme {
     return { register, zone, event: register.event, session: session?.key, venue: session?.venues[0]?.to ?? venue };
   }
 
-  /** Whether it is there already. Another thing under the same key is a problem. */
-  #isKnown(known: Session | Talk | undefined, part: Session | Talk, at: Found): boolean {
-    if (known === undefined) return false;
-    const before = this.#contents.get(known) ?? contentOf(known);
+  /** Two different things under one key are a problem. */
+  #isSame(known: Session | Talk, part: Session | Talk, at: Found): boolean {
+    const before = this.#contents.get(known) ?? contentOf(known),
+      same = before === contentOf(part);
     this.#contents.set(known, before);
-    if (before !== contentOf(part)) at.problem("id", "must be an id that nothing else of the event has");
-    return true;
+    if (!same) at.problem("id", "must be an id that nothing else of the event has");
+    return same;
   }
 }
 

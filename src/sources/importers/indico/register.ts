@@ -19,9 +19,9 @@ export class Register {
   }
 
   institution(name: string): string {
-    const key = this.key(`institution/${keyOf(name)}`);
-    if (!this.#institutions.has(key)) this.#institutions.set(key, { key, identifiers: [], name, partOf: [] });
-    return key;
+    const institution = this.#institutions.get(name) ?? { key: this.key(`institution/${keyOf(name)}`), identifiers: [], name, partOf: [] };
+    this.#institutions.set(name, institution);
+    return institution.key;
   }
 
   /** Where something takes place: the room where one is given, which is a part of the location. Of an address alone, the address. */

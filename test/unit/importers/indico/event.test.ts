@@ -198,6 +198,20 @@ describe("A programme", () => {
     ]);
   });
 
+  it("keeps the talks of a slot that stands twice, or cannot be", async () => {
+    const { sessions, talks, problems } = await readEvent({
+      sessions: [
+        slot(1, "09:00:00", { contributions: [contribution(1)] }),
+        slot(1, "09:00:00", { contributions: [contribution(2)] }),
+        slot(1, "10:00:00", { contributions: [contribution(3)] }),
+        { title: "No id", contributions: [contribution(4)] },
+      ],
+    });
+    expect(sessions).toHaveLength(1);
+    expect(talks!.map(({ session }) => session)).toEqual(["1/slot/1", "1/slot/1", undefined, undefined]);
+    expect(problems.map(({ place }) => place)).toEqual(["results[0].sessions[2].id", "results[0].sessions[3].id"]);
+  });
+
   it("says the room of a talk where it is not that of its session", async () => {
     const place = (room: string) => ({ room, location: "CERN" }),
       { record, sessions, talks } = await readEvent({

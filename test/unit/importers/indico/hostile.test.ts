@@ -237,7 +237,7 @@ it("reads a large conference in seconds", async () => {
     })),
     begun = performance.now(),
     read = await readValue({ results: [{ ...event, timezone: "Asia/Tokyo", contributions }] });
-  expect(performance.now() - begun).toBeLessThan(10_000);
+  expect(performance.now() - begun).toBeLessThan(30_000);
   expect(read.problems).toEqual([]);
   expect(read.records[0]!.talks).toHaveLength(3_000);
 });
