@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Database } from "./database/open.js";
 import { compareAnswers } from "./measure/compare.js";
 import { hitsOf } from "./measure/hits.js";
+import { flood, type Flood } from "./flood/flood.js";
 import { Client } from "./measure/load.js";
 import { residentMb } from "./measure/process.js";
 import { questionOf, type Asking } from "./measure/question.js";
@@ -11,12 +12,14 @@ import { startBare, startHand, startOurs, startPeer, type Manner, type Server, t
 import { Chance } from "./world/random.js";
 import type { Answer, Asked, Parameters, Side, Workload } from "./workloads/workload.js";
 
-/** Different requests of each workload; compared ones are the first of them. */
+/** Different requests of each workload; those whose answers are compared, and whose database hits are counted, are the first of them. */
 const requests = 400,
-  compared = 40;
-/** A service learns the shape of a question behind its answers, and the database plans it: both get this time, twice. */
-const warmUpMs = 2_000,
-  pauseMs = 2_000;
+  compared = 40,
+  counted = 10;
+/** A service learns the shape of a question behind its answers, and Java compiles what the database runs often: both get this time, several times over. */
+const warmUps = 3,
+  warmUpMs = 4_000,
+  pauseMs = 1_000;
 const starts = 3;
 
 export interface Measured {
@@ -33,6 +36,7 @@ export interface Results {
   readonly typename: ReadonlyMap<string, Figures>;
   readonly readyMs: number;
   readonly residentMb: number;
+  readonly flood: Flood | undefined;
 }
 
 /** Everything but the database: starts the servers, compares their answers, and measures. */
@@ -65,10 +69,12 @@ export async function bench(database: Database, options: Options, report: (line:
       await warmUp(client, targets);
       report(`${workload.name}: comparing answers`); // those of warm servers: the ones that are measured
       await compareAnswers(workload, parameters.slice(0, compared), servers);
-      asked.push({ workload, parameters: parameters.slice(0, compared) });
+      asked.push({ workload, parameters: parameters.slice(0, counted) });
       for (const connections of options.connections) {
-        report(`${workload.name}: ${connections} connections`);
         const figures = await measured(client, targets, database.pid, { rounds: options.rounds, ms: options.seconds * 1_000, connections });
+        report(
+          `${workload.name}, ${connections} connections: ${[...figures].map(([name, { perSecond }]) => `${name} ${perSecond.toFixed(0)}/s`).join(", ")}`,
+        );
         found.push({ workload, connections, figures });
       }
     }
@@ -88,6 +94,7 @@ export async function bench(database: Database, options: Options, report: (line:
       typename,
       readyMs: median(readyMs),
       residentMb: residentMbOfOurs,
+      flood: options.flood ? await flood(database, options.seed, report) : undefined,
     };
   } finally {
     client.stop();
@@ -96,7 +103,7 @@ export async function bench(database: Database, options: Options, report: (line:
 }
 
 async function warmUp(client: Client, targets: readonly Target[]): Promise<void> {
-  for (let time = 0; time < 2; time++) {
+  for (let time = 0; time < warmUps; time++) {
     for (const { url, path, bodies } of targets) await client.load({ url, path, bodies, connections: 4, ms: warmUpMs });
     await wait(pauseMs);
   }

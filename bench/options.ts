@@ -13,6 +13,8 @@ export interface Options {
   readonly only: readonly Workload[];
   /** Values of COLLOQUIA_READS under which our service runs, side by side; none: as it is. */
   readonly modes: readonly string[];
+  /** Whether it is measured what new selections do to everybody. */
+  readonly flood: boolean;
   readonly loadOnly: boolean;
   /** Where the results are written, besides standard output. */
   readonly results: string;
@@ -25,7 +27,7 @@ npm run bench -- [options]
   --rounds N              rounds of each measurement, of which the median counts (5)
   --seconds N             how long one round asks one server (2)
   --connections N,N       connections that ask at a time (1,16,64)
-  --only W1,W2            these workloads (all)
+  --only W1,W2,FLOOD      these workloads, and the flood (all)
   --modes composed,levels our service once for each value of COLLOQUIA_READS (once, without it)
   --results FILE          where the table is written (bench/.data/results.md; bench/RESULTS.md is for the full world)
   --load-only             makes and checks the database, and measures nothing
@@ -42,7 +44,14 @@ export function readOptions(given: readonly string[]): Options {
     rounds: number("rounds"),
     seconds: number("seconds"),
     connections: values.connections.split(",").map(each => whole("connections", each)),
-    only: values.only === undefined ? workloads : values.only.split(",").map(workload),
+    only:
+      values.only === undefined
+        ? workloads
+        : values.only
+            .split(",")
+            .filter(name => name !== "FLOOD")
+            .map(workload),
+    flood: values.only?.split(",").includes("FLOOD") ?? true,
     modes: values.modes?.split(",") ?? [],
     loadOnly: values["load-only"],
     results: values.results,
@@ -80,6 +89,6 @@ function whole(name: string, value: string): number {
 }
 function workload(name: string): Workload {
   const found = workloads.find(each => each.name === name);
-  if (!found) throw new CannotStart(`--only must name some of ${workloads.map(({ name }) => name).join(", ")}, but got: ${name}`);
+  if (!found) throw new CannotStart(`--only must name some of ${workloads.map(({ name }) => name).join(", ")}, FLOOD, but got: ${name}`);
   return found;
 }

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { projectFolder } from "../src/settings.js";
 import type { Measured, Results } from "./bench.js";
 import type { Database } from "./database/open.js";
+import type { Flood } from "./flood/flood.js";
 import type { Options } from "./options.js";
 
-const targets = { typename: 0.85, readyMs: 1_500, residentMb: 200 };
+const targets = { typename: 0.85, readyMs: 1_500, residentMb: 200, flood: 3, attacker: 2 };
 
 /** The tables, to standard output and to a file. */
 export async function written(results: Results, database: Database, options: Options): Promise<void> {
@@ -17,6 +18,7 @@ export async function written(results: Results, database: Database, options: Opt
     ...results.ours.map(ours => summary(results, ours)),
     details(results),
     hits(results),
+    ...(results.flood ? [flooded(results.flood)] : []),
   ].join("\n\n");
   process.stdout.write(`${text}\n`);
   writeFileSync(join(projectFolder, options.results), `${text}\n`);
@@ -86,6 +88,25 @@ const hits = ({ hits, measured }: Results): string =>
   table(
     ["Database hits per request", ...hits.keys()],
     [...new Set(measured.map(({ workload: { name } }) => name))].map(name => [name, ...[...hits.values()].map(of => digits(of.get(name) ?? NaN))]),
+  );
+
+const flooded = ({ asNew, byLevel, plans, p95 }: Flood): string =>
+  table(
+    [`${asNew.requests.toLocaleString("en")} new selections, each once`, "As it ships", "Always by level, planned before", "Ratio", "Target", "Met"],
+    [
+      ["p50 ms", digits(asNew.p50), digits(byLevel.p50), digits(asNew.p50 / byLevel.p50), "–", "–"],
+      ["p95 ms", digits(asNew.p95), digits(byLevel.p95), ...atMost(asNew.p95 / byLevel.p95, targets.flood)],
+      ["Plans in the database's cache", String(plans.asNew), String(plans.byLevel), ...atMost(plans.asNew / plans.byLevel, 1)],
+    ],
+  ) +
+  "\n\n" +
+  table(
+    ["A caller of one composed question", "p95 ms", "Ratio", "Target", "Met"],
+    [
+      ["alone", digits(p95.alone), "1", "–", "–"],
+      ["beside another of the same", digits(p95.besideSame), digits(p95.besideSame / p95.alone), "–", "–"],
+      ["beside one who asks each new selection twice", digits(p95.besideTwice), ...atMost(p95.besideTwice / p95.alone, targets.attacker)],
+    ],
   );
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -32,6 +32,18 @@ export const rolesAt = {
   talk: ["AUTHOR", "SPEAKER"],
   project: ["MEMBER", "PRINCIPAL_INVESTIGATOR"],
 } as const;
+/** What a role makes true of the person and the event, and of the person and the talk. The other roles make nothing true of them. */
+export const roleFacts: Readonly<Record<"event" | "talk", Readonly<Partial<Record<Role, string>>>>> = {
+  event: {
+    AUTHOR: "CONTRIBUTED_TO",
+    CHAIR: "CHAIRED",
+    EVENTS_TEAM: "ORGANIZED",
+    ORGANIZER: "ORGANIZED",
+    PARTICIPANT: "ATTENDED",
+    SPEAKER: "SPOKE_AT",
+  },
+  talk: { AUTHOR: "AUTHORED", SPEAKER: "PRESENTED" },
+};
 
 /** Who gives out an identifier. (The graph keeps its own old ids as identifiers of the scheme COLLOQUIA, which nobody else can state.) */
 export const identifierSchemes = ["DOI", "INDICO", "INSPIRE", "ORCID", "ROR", "URL", "WIKIDATA"] as const;

@@ -5,7 +5,7 @@ import { Client } from "undici";
 /** Ordered latencies: the one that so many of a hundred are not above. */
 const percentile = (sorted, of) => sorted[Math.min(sorted.length - 1, Math.ceil((sorted.length * of) / 100) - 1)] ?? 0;
 
-/** Each connection asks its next question as soon as the last one is answered; all take from one sequence. After `ms` none asks, and all wait. */
+/** Each connection asks its next question as soon as the last one is answered; all take from one sequence, for `ms`, or once. Then none asks, and all wait. */
 async function run({ url, path, bodies, connections, ms }) {
   const latencies = [],
     failures = [],
@@ -15,7 +15,7 @@ async function run({ url, path, bodies, connections, ms }) {
     last = started;
   const connection = async () => {
     const client = new Client(url, { pipelining: 1, headersTimeout: 120_000, bodyTimeout: 120_000 });
-    while (performance.now() - started < ms) {
+    while (ms === undefined ? at < bodies.length : performance.now() - started < ms) {
       const asked = performance.now(),
         failure = await ask(client, path, bodies[at++ % bodies.length]);
       last = performance.now();

@@ -9,7 +9,7 @@ const { Session, Transaction, ManagedTransaction } = createRequire(process.argv[
 for (const { prototype } of [Session, Transaction, ManagedTransaction]) {
   const { run } = prototype;
   prototype.run = function (text, ...rest) {
-    if (!/^\s*(CYPHER \S+\s+)?(MATCH|OPTIONAL|RETURN|UNWIND|CALL \{)/.test(text)) return run.call(this, text, ...rest);
+    if (!/^\s*(CYPHER \S+\s+)?(MATCH|OPTIONAL|RETURN|UNWIND|WITH|CALL \{)/.test(text)) return run.call(this, text, ...rest);
     const result = run.call(this, `PROFILE ${text}`, ...rest);
     result.then(
       ({ summary }) => appendFileSync(file, `${hitsBelow(summary.profile)}\n`),

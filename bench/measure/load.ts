@@ -7,7 +7,8 @@ export interface Job {
   readonly path: string;
   readonly bodies: readonly string[];
   readonly connections: number;
-  readonly ms: number;
+  /** So long they are asked, in turns; without it, each once. */
+  readonly ms?: number;
 }
 export interface Load {
   readonly requests: number;

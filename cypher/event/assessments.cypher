@@ -3,5 +3,5 @@
 // @from   event  Event
 // @to     assessment  Assessment
 // @order  assessed.position, assessment.id
-MATCH (event)-[assessed:ASSESSED_BY]->(assessment:Assessment)
+MATCH (event)-[assessed:ASSESSED_BY]->(assessment)
 RETURN assessment, assessed

@@ -3,5 +3,5 @@
 // @from   event  Event
 // @to     institution  Institution
 // @order  institution.sortName, institution.id
-MATCH (event)<-[hosted:HOSTED]-(institution:Institution)
+MATCH (event)<-[hosted:HOSTED]-(institution)
 RETURN institution, hosted

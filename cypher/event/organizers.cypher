@@ -4,9 +4,10 @@
 // @to     person  Person
 // @param  parts  boolean  also those of its parts
 // @order  position, person.id
-MATCH (event)<-[:PART_OF*0..4]-(part:Event)<-[fact:ORGANIZED]-(person:Person)
-WHERE ($parts OR part = event) AND 'ORGANIZER' IN fact.roles
-WITH DISTINCT person, fact, part ORDER BY part.id
+MATCH (event)<-[fact:ORGANIZED]-(person) // @unless parts
+MATCH (event)<-[:PART_OF*0..4]-()<-[fact:ORGANIZED]-(person) // @if parts
+WHERE 'ORGANIZER' IN fact.roles
+WITH DISTINCT person, fact ORDER BY endNode(fact).id
 WITH person, collect(fact) AS facts
 RETURN person, facts,
   reduce(least = 1000000, fact IN facts | CASE WHEN coalesce(fact.position, 1000000) < least THEN fact.position ELSE least END) AS position

@@ -5,8 +5,10 @@
 // @param  parts  boolean  also those of its parts
 // @param  roles  list  only these; all where it is empty
 // @order  person.sortName, person.id
-MATCH (event)<-[:PART_OF*0..4]-(part:Event)<-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person:Person)
-WHERE ($parts OR part = event) AND (size($roles) = 0 OR any(role IN fact.roles WHERE role IN $roles))
-WITH DISTINCT person, fact, part ORDER BY fact.roles[0], part.id
-WITH person, collect(fact) AS facts
+MATCH (event)<-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person) // @unless parts
+MATCH (event)<-[:PART_OF*0..4]-()<-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person) // @if parts
+WHERE any(role IN fact.roles WHERE role IN $roles) // @if roles
+WITH DISTINCT person // @unless facts
+WITH DISTINCT person, fact ORDER BY fact.roles[0], endNode(fact).id // @if facts
+WITH person, collect(fact) AS facts // @if facts
 RETURN person, facts

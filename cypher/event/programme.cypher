@@ -3,7 +3,7 @@
 // @from   event  Event
 // @to     day  Day
 // @order  sortTime, day
-MATCH (event)<-[:PART_OF*0..4]-(part:Event)<-[:IN_PROGRAMME_OF]-(session:Session)
+MATCH (event)<-[:PART_OF*0..4]-(part)<-[:IN_PROGRAMME_OF]-(session)
 WITH DISTINCT coalesce(session.startDate, session.startWeekday, '') AS day, session
 WITH day, session.startDate AS date, min(session.startWeekday) AS weekday, min(session.sortTime) AS sortTime, collect(session.id) AS sessions
 RETURN day, date, weekday, sessions, sortTime

@@ -3,5 +3,5 @@
 // @from   event  Event
 // @to     series  Series
 // @order  series.sortName, series.id
-MATCH (event)-[edition:EDITION_OF]->(series:Series)
+MATCH (event)-[edition:EDITION_OF]->(series)
 RETURN series, edition

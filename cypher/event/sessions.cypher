@@ -4,7 +4,7 @@
 // @to     session  Session
 // @param  parts  boolean  also those of its parts
 // @order  session.sortTime, session.id
-MATCH (event)<-[:PART_OF*0..4]-(part:Event)<-[programmed:IN_PROGRAMME_OF]-(session:Session)
-WHERE $parts OR part = event
-WITH DISTINCT session, programmed
+MATCH (event)<-[programmed:IN_PROGRAMME_OF]-(session) // @unless parts
+MATCH (event)<-[:PART_OF*0..4]-()<-[programmed:IN_PROGRAMME_OF]-(session) // @if parts
+WITH DISTINCT session, programmed // @if parts
 RETURN session, programmed

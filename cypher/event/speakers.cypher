@@ -4,8 +4,10 @@
 // @to     person  Person
 // @param  parts  boolean  also those of its parts
 // @order  person.sortName, person.id
-MATCH (event)<-[:PART_OF*0..4]-(part:Event)<-[fact:SPOKE_AT]-(person:Person)
-WHERE ($parts OR part = event) AND 'SPEAKER' IN fact.roles
-WITH DISTINCT person, fact, part ORDER BY part.id
-WITH person, collect(fact) AS facts
+MATCH (event)<-[fact:SPOKE_AT]-(person) // @unless parts
+MATCH (event)<-[:PART_OF*0..4]-()<-[fact:SPOKE_AT]-(person) // @if parts
+WHERE 'SPEAKER' IN fact.roles
+WITH DISTINCT person // @unless facts
+WITH DISTINCT person, fact ORDER BY endNode(fact).id // @if facts
+WITH person, collect(fact) AS facts // @if facts
 RETURN person, facts

@@ -4,7 +4,7 @@
 // @to     talk  Talk
 // @param  parts  boolean  also those of its parts
 // @order  talk.sortTime, talk.id
-MATCH (event)<-[:PART_OF*0..4]-(part:Event)<-[given:GIVEN_AT]-(talk:Talk)
-WHERE $parts OR part = event
-WITH DISTINCT talk, given
+MATCH (event)<-[given:GIVEN_AT]-(talk) // @unless parts
+MATCH (event)<-[:PART_OF*0..4]-()<-[given:GIVEN_AT]-(talk) // @if parts
+WITH DISTINCT talk, given // @if parts
 RETURN talk, given

@@ -4,7 +4,7 @@
 // @to     institution  Institution
 // @order  position, institution.id
 UNWIND mentions AS id
-MATCH (mention:Node {id: id})-[gave:GAVE_AFFILIATION]->(institution:Institution)
+MATCH (mention:Node {id: id})-[gave:GAVE_AFFILIATION]->(institution)
 WITH institution, gave ORDER BY id
 WITH institution, collect(gave) AS facts
 RETURN institution, facts,

@@ -4,6 +4,6 @@
 // @to     source  Source
 // @order  source.sortName, source.id
 UNWIND sources AS id
-MATCH (record:Node {id: id})-[:FROM]->(source:Source)
+MATCH (record:Node {id: id})-[:FROM]->(source)
 WITH DISTINCT source
 RETURN source

@@ -4,14 +4,14 @@
 // @to     event  Event
 // @param  parts  boolean  also through its parts
 // @order  event.sortTime, event.id
-MATCH (institution)<-[:PART_OF*0..3]-(part:Institution)
+MATCH (institution)<-[:PART_OF*0..3]-(part)
 WHERE $parts OR part = institution
 CALL (part) {
-  MATCH (part)-[:HOSTED]->(event:Event)
+  MATCH (part)-[:HOSTED]->(event)
   RETURN event, null AS person
   UNION
-  MATCH (part)<-[:GAVE_AFFILIATION]-(mention:Mention)-[:IN]->(place)-[:GIVEN_AT|IN_PROGRAMME_OF*0..1]->(event:Event)
-  MATCH (mention)-[:MEANS]->(person:Person)
+  MATCH (part)<-[:GAVE_AFFILIATION]-(mention)-[:IN]->(place)-[:GIVEN_AT|IN_PROGRAMME_OF*0..1]->(event:Event)
+  MATCH (mention)-[:MEANS]->(person)
   RETURN event, person
 }
 WITH event, count(DISTINCT person) AS people, count(CASE WHEN person IS NULL THEN 1 END) > 0 AS hosted

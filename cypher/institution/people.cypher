@@ -4,8 +4,9 @@
 // @to     person  Person
 // @param  parts  boolean  also through its parts
 // @order  person.sortName, person.id
-MATCH (institution)<-[:PART_OF*0..3]-(part:Institution)<-[fact:AFFILIATED_WITH]-(person:Person)
-WHERE $parts OR part = institution
-WITH DISTINCT person, fact, part ORDER BY part.id
-WITH person, collect(fact) AS facts
+MATCH (institution)<-[fact:AFFILIATED_WITH]-(person) // @unless parts
+MATCH (institution)<-[:PART_OF*0..3]-()<-[fact:AFFILIATED_WITH]-(person) // @if parts
+WITH DISTINCT person // @unless facts
+WITH DISTINCT person, fact ORDER BY endNode(fact).id // @if facts
+WITH person, collect(fact) AS facts // @if facts
 RETURN person, facts

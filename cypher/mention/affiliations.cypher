@@ -3,5 +3,5 @@
 // @from   mention  Mention
 // @to     institution  Institution
 // @order  gave.position, institution.id
-MATCH (mention)-[gave:GAVE_AFFILIATION]->(institution:Institution)
+MATCH (mention)-[gave:GAVE_AFFILIATION]->(institution)
 RETURN institution, gave

@@ -3,5 +3,5 @@
 // @from   mention  Mention
 // @to     person  Person
 // @order  person.id
-MATCH (mention)-[:MEANS]->(person:Person)
+MATCH (mention)-[:MEANS]->(person)
 RETURN person

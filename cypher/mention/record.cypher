@@ -3,5 +3,5 @@
 // @from   mention  Mention
 // @to     record  Record
 // @order  record.id
-MATCH (mention)-[:PRINTED_IN]->(record:Record)
+MATCH (mention)-[:PRINTED_IN]->(record)
 RETURN record

@@ -3,5 +3,5 @@
 // @from   person  Person
 // @to     institution  Institution
 // @order  institution.sortName, institution.id
-MATCH (person)-[affiliated:AFFILIATED_WITH]->(institution:Institution)
+MATCH (person)-[affiliated:AFFILIATED_WITH]->(institution)
 RETURN institution, affiliated

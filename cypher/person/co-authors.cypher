@@ -3,7 +3,7 @@
 // @from   person  Person
 // @to     coAuthor  Person
 // @order  talks DESC, coAuthor.sortName, coAuthor.id
-MATCH (person)-[:AUTHORED]->(talk:Talk)<-[:AUTHORED]-(coAuthor:Person)
+MATCH (person)-[:AUTHORED]->(talk)<-[:AUTHORED]-(coAuthor)
 WHERE coAuthor <> person
 WITH coAuthor, count(DISTINCT talk) AS talks
 RETURN coAuthor, talks

@@ -3,7 +3,7 @@
 // @from   person  Person
 // @to     coSpeaker  Person
 // @order  events DESC, coSpeaker.sortName, coSpeaker.id
-MATCH (person)-[:SPOKE_AT]->(event:Event)<-[:SPOKE_AT]-(coSpeaker:Person)
+MATCH (person)-[:SPOKE_AT]->(event)<-[:SPOKE_AT]-(coSpeaker)
 WHERE coSpeaker <> person
 WITH coSpeaker, count(DISTINCT event) AS events
 RETURN coSpeaker, events

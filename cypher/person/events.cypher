@@ -6,10 +6,13 @@
 // @param  counting  string  PRINTED or TOP
 // @param  among  list  only these events; all where it is empty
 // @order  event.sortTime, event.id
-MATCH (person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(printed:Event)-[:PART_OF*0..4]->(event:Event)
-WHERE CASE $counting WHEN 'TOP' THEN NOT EXISTS { (event)-[:PART_OF]->(:Event) } ELSE event = printed END
-  AND (size($roles) = 0 OR any(role IN fact.roles WHERE role IN $roles))
-  AND (size($among) = 0 OR event.id IN $among)
-WITH DISTINCT event, fact, printed ORDER BY fact.roles[0], printed.id
-WITH event, collect(fact) AS facts
+MATCH (person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(event:Event) // @unless counting TOP
+MATCH (person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(:Event)-[:PART_OF*0..4]->(event:Event) // @if counting TOP
+WHERE true
+  AND NOT EXISTS { (event)-[:PART_OF]->(:Event) } // @if counting TOP
+  AND any(role IN fact.roles WHERE role IN $roles) // @if roles
+  AND event.id IN $among // @if among
+WITH DISTINCT event // @unless facts
+WITH DISTINCT event, fact ORDER BY fact.roles[0], endNode(fact).id // @if facts
+WITH event, collect(fact) AS facts // @if facts
 RETURN event, facts

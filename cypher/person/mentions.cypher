@@ -3,5 +3,5 @@
 // @from   person  Person
 // @to     mention  Mention
 // @order  mention.sortName, mention.id
-MATCH (person)<-[:MEANS]-(mention:Mention)
+MATCH (person)<-[:MEANS]-(mention)
 RETURN mention

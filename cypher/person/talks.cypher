@@ -4,8 +4,9 @@
 // @to     talk  Talk
 // @param  roles  list  only these; all where it is empty
 // @order  talk.sortTime, talk.id
-MATCH (person)-[fact:PRESENTED|AUTHORED]->(talk:Talk)
-WHERE size($roles) = 0 OR any(role IN fact.roles WHERE role IN $roles)
-WITH talk, fact ORDER BY fact.roles[0]
-WITH talk, collect(fact) AS facts
+MATCH (person)-[fact:PRESENTED|AUTHORED]->(talk)
+WHERE any(role IN fact.roles WHERE role IN $roles) // @if roles
+WITH DISTINCT talk // @unless facts
+WITH talk, fact ORDER BY fact.roles[0] // @if facts
+WITH talk, collect(fact) AS facts // @if facts
 RETURN talk, facts

@@ -3,5 +3,5 @@
 // @from   person  Person
 // @to     work  Work
 // @order  work.sortName, work.id
-MATCH (person)-[wrote:WROTE]->(work:Work)
+MATCH (person)-[wrote:WROTE]->(work)
 RETURN work, wrote

@@ -3,5 +3,5 @@
 // @from   project  Project
 // @to     talk  Talk
 // @order  talk.sortTime, talk.id
-MATCH (project)<-[reports:REPORTS_ON]-(talk:Talk)
+MATCH (project)<-[reports:REPORTS_ON]-(talk)
 RETURN talk, reports

@@ -1,8 +1,7 @@
-// The event with this id, or with an id that it had.
+// The event with this id.
 //
 // @to     event  Event
 // @param  id  string
-OPTIONAL MATCH (old:Identifier {scheme: 'COLLOQUIA', value: $id})-[:IDENTIFIES]->(renamed:Node)
-MATCH (event:Node {id: coalesce(renamed.id, $id)})
+MATCH (event:Node {id: $id})
 WHERE event:Event
 RETURN event

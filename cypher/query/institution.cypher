@@ -1,8 +1,7 @@
-// The institution with this id, or with an id that it had.
+// The institution with this id.
 //
 // @to     institution  Institution
 // @param  id  string
-OPTIONAL MATCH (old:Identifier {scheme: 'COLLOQUIA', value: $id})-[:IDENTIFIES]->(renamed:Node)
-MATCH (institution:Node {id: coalesce(renamed.id, $id)})
+MATCH (institution:Node {id: $id})
 WHERE institution:Institution
 RETURN institution

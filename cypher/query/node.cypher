@@ -1,7 +1,6 @@
-// What has this id, or had it.
+// What has this id.
 //
 // @to     node  Node
 // @param  id  string
-OPTIONAL MATCH (old:Identifier {scheme: 'COLLOQUIA', value: $id})-[:IDENTIFIES]->(renamed:Node)
-MATCH (node:Node {id: coalesce(renamed.id, $id)})
+MATCH (node:Node {id: $id})
 RETURN node

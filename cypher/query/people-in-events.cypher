@@ -7,10 +7,12 @@
 // @param  among  list  only these events; all where it is empty
 // @order  EVENTS: eventCount DESC, person.sortName, person.id
 // @order  NAME: person.sortName, person.id
-MATCH (person:Person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(printed:Event)-[:PART_OF*0..4]->(event:Event)
-WHERE CASE $counting WHEN 'TOP' THEN NOT EXISTS { (event)-[:PART_OF]->(:Event) } ELSE event = printed END
-  AND (size($roles) = 0 OR any(role IN fact.roles WHERE role IN $roles))
-  AND (size($among) = 0 OR event.id IN $among)
+MATCH (person:Person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(event:Event) // @unless counting TOP
+MATCH (person:Person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(:Event)-[:PART_OF*0..4]->(event:Event) // @if counting TOP
+WHERE true
+  AND NOT EXISTS { (event)-[:PART_OF]->(:Event) } // @if counting TOP
+  AND any(role IN fact.roles WHERE role IN $roles) // @if roles
+  AND event.id IN $among // @if among
 WITH person, count(DISTINCT event) AS eventCount
 WHERE eventCount >= $atLeast
 RETURN person, eventCount

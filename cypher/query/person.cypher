@@ -1,8 +1,7 @@
-// The person with this id, or with an id that it had.
+// The person with this id.
 //
 // @to     person  Person
 // @param  id  string
-OPTIONAL MATCH (old:Identifier {scheme: 'COLLOQUIA', value: $id})-[:IDENTIFIES]->(renamed:Node)
-MATCH (person:Node {id: coalesce(renamed.id, $id)})
+MATCH (person:Node {id: $id})
 WHERE person:Person
 RETURN person

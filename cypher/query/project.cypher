@@ -1,8 +1,7 @@
-// The project with this id, or with an id that it had.
+// The project with this id.
 //
 // @to     project  Project
 // @param  id  string
-OPTIONAL MATCH (old:Identifier {scheme: 'COLLOQUIA', value: $id})-[:IDENTIFIES]->(renamed:Node)
-MATCH (project:Node {id: coalesce(renamed.id, $id)})
+MATCH (project:Node {id: $id})
 WHERE project:Project
 RETURN project

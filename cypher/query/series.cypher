@@ -1,8 +1,7 @@
-// The series with this id, or with an id that it had.
+// The series with this id.
 //
 // @to     series  Series
 // @param  id  string
-OPTIONAL MATCH (old:Identifier {scheme: 'COLLOQUIA', value: $id})-[:IDENTIFIES]->(renamed:Node)
-MATCH (series:Node {id: coalesce(renamed.id, $id)})
+MATCH (series:Node {id: $id})
 WHERE series:Series
 RETURN series

@@ -1,8 +1,7 @@
-// The session with this id, or with an id that it had.
+// The session with this id.
 //
 // @to     session  Session
 // @param  id  string
-OPTIONAL MATCH (old:Identifier {scheme: 'COLLOQUIA', value: $id})-[:IDENTIFIES]->(renamed:Node)
-MATCH (session:Node {id: coalesce(renamed.id, $id)})
+MATCH (session:Node {id: $id})
 WHERE session:Session
 RETURN session

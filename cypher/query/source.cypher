@@ -1,8 +1,7 @@
-// The source with this id, or with an id that it had.
+// The source with this id.
 //
 // @to     source  Source
 // @param  id  string
-OPTIONAL MATCH (old:Identifier {scheme: 'COLLOQUIA', value: $id})-[:IDENTIFIES]->(renamed:Node)
-MATCH (source:Node {id: coalesce(renamed.id, $id)})
+MATCH (source:Node {id: $id})
 WHERE source:Source
 RETURN source

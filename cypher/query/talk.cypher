@@ -1,8 +1,7 @@
-// The talk with this id, or with an id that it had.
+// The talk with this id.
 //
 // @to     talk  Talk
 // @param  id  string
-OPTIONAL MATCH (old:Identifier {scheme: 'COLLOQUIA', value: $id})-[:IDENTIFIES]->(renamed:Node)
-MATCH (talk:Node {id: coalesce(renamed.id, $id)})
+MATCH (talk:Node {id: $id})
 WHERE talk:Talk
 RETURN talk

@@ -1,8 +1,7 @@
-// The topic with this id, or with an id that it had.
+// The topic with this id.
 //
 // @to     topic  Topic
 // @param  id  string
-OPTIONAL MATCH (old:Identifier {scheme: 'COLLOQUIA', value: $id})-[:IDENTIFIES]->(renamed:Node)
-MATCH (topic:Node {id: coalesce(renamed.id, $id)})
+MATCH (topic:Node {id: $id})
 WHERE topic:Topic
 RETURN topic

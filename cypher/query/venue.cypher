@@ -1,8 +1,7 @@
-// The venue with this id, or with an id that it had.
+// The venue with this id.
 //
 // @to     venue  Venue
 // @param  id  string
-OPTIONAL MATCH (old:Identifier {scheme: 'COLLOQUIA', value: $id})-[:IDENTIFIES]->(renamed:Node)
-MATCH (venue:Node {id: coalesce(renamed.id, $id)})
+MATCH (venue:Node {id: $id})
 WHERE venue:Venue
 RETURN venue

@@ -1,8 +1,7 @@
-// The work with this id, or with an id that it had.
+// The work with this id.
 //
 // @to     work  Work
 // @param  id  string
-OPTIONAL MATCH (old:Identifier {scheme: 'COLLOQUIA', value: $id})-[:IDENTIFIES]->(renamed:Node)
-MATCH (work:Node {id: coalesce(renamed.id, $id)})
+MATCH (work:Node {id: $id})
 WHERE work:Work
 RETURN work

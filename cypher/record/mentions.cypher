@@ -3,5 +3,5 @@
 // @from   record  Record
 // @to     mention  Mention
 // @order  mention.sortName, mention.id
-MATCH (record)<-[:PRINTED_IN]-(mention:Mention)
+MATCH (record)<-[:PRINTED_IN]-(mention)
 RETURN mention

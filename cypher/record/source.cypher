@@ -3,5 +3,5 @@
 // @from   record  Record
 // @to     source  Source
 // @order  source.id
-MATCH (record)-[:FROM]->(source:Source)
+MATCH (record)-[:FROM]->(source)
 RETURN source

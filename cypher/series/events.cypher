@@ -3,5 +3,5 @@
 // @from   series  Series
 // @to     event  Event
 // @order  event.sortTime, event.id
-MATCH (series)<-[edition:EDITION_OF]-(event:Event)
+MATCH (series)<-[edition:EDITION_OF]-(event)
 RETURN event, edition

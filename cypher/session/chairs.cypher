@@ -3,5 +3,5 @@
 // @from   session  Session
 // @to     person  Person
 // @order  chaired.position, person.id
-MATCH (session)<-[chaired:CHAIRED]-(person:Person)
+MATCH (session)<-[chaired:CHAIRED]-(person)
 RETURN person, chaired

@@ -3,5 +3,5 @@
 // @from   session  Session
 // @to     event  Event
 // @order  event.id
-MATCH (session)-[:IN_PROGRAMME_OF]->(event:Event)
+MATCH (session)-[:IN_PROGRAMME_OF]->(event)
 RETURN event

@@ -3,5 +3,5 @@
 // @from   session  Session
 // @to     talk  Talk
 // @order  talk.sortTime, talk.id
-MATCH (session)<-[placed:IN_SESSION]-(talk:Talk)
+MATCH (session)<-[placed:IN_SESSION]-(talk)
 RETURN talk, placed

@@ -3,5 +3,5 @@
 // @from   source  Source
 // @to     record  Record
 // @order  record.position, record.id
-MATCH (source)<-[:FROM]-(record:Record)
+MATCH (source)<-[:FROM]-(record)
 RETURN record

@@ -3,5 +3,5 @@
 // @from   talk  Talk
 // @to     person  Person
 // @order  authored.position, person.id
-MATCH (talk)<-[authored:AUTHORED]-(person:Person)
+MATCH (talk)<-[authored:AUTHORED]-(person)
 RETURN person, authored

@@ -3,5 +3,5 @@
 // @from   talk  Talk
 // @to     event  Event
 // @order  event.id
-MATCH (talk)-[:GIVEN_AT]->(event:Event)
+MATCH (talk)-[:GIVEN_AT]->(event)
 RETURN event

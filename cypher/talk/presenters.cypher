@@ -3,5 +3,5 @@
 // @from   talk  Talk
 // @to     person  Person
 // @order  presented.position, person.id
-MATCH (talk)<-[presented:PRESENTED]-(person:Person)
+MATCH (talk)<-[presented:PRESENTED]-(person)
 RETURN person, presented

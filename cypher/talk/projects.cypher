@@ -3,5 +3,5 @@
 // @from   talk  Talk
 // @to     project  Project
 // @order  project.sortName, project.id
-MATCH (talk)-[reports:REPORTS_ON]->(project:Project)
+MATCH (talk)-[reports:REPORTS_ON]->(project)
 RETURN project, reports

@@ -3,5 +3,5 @@
 // @from   talk  Talk
 // @to     session  Session
 // @order  session.id
-MATCH (talk)-[:IN_SESSION]->(session:Session)
+MATCH (talk)-[:IN_SESSION]->(session)
 RETURN session

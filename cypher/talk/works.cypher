@@ -3,5 +3,5 @@
 // @from   talk  Talk
 // @to     work  Work
 // @order  cites.position, work.id
-MATCH (talk)-[cites:CITES]->(work:Work)
+MATCH (talk)-[cites:CITES]->(work)
 RETURN work, cites

@@ -3,6 +3,6 @@
 // @from   topic  Topic
 // @to     person  Person
 // @order  talks DESC, person.sortName, person.id
-MATCH (topic)<-[:ABOUT]-(talk:Talk)<-[:PRESENTED|AUTHORED]-(person:Person)
+MATCH (topic)<-[:ABOUT]-(talk:Talk)<-[:PRESENTED|AUTHORED]-(person)
 WITH person, count(DISTINCT talk) AS talks
 RETURN person, talks

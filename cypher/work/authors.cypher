@@ -3,5 +3,5 @@
 // @from   work  Work
 // @to     person  Person
 // @order  wrote.position, person.id
-MATCH (work)<-[wrote:WROTE]-(person:Person)
+MATCH (work)<-[wrote:WROTE]-(person)
 RETURN person, wrote

@@ -3,5 +3,5 @@
 // @from   work  Work
 // @to     talk  Talk
 // @order  talk.sortTime, talk.id
-MATCH (work)<-[cites:CITES]-(talk:Talk)
+MATCH (work)<-[cites:CITES]-(talk)
 RETURN talk, cites

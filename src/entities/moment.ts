@@ -33,11 +33,14 @@ const parts = {
 } as const;
 
 /** A field of type Moment, made of the properties with its name as prefix; null where all of them are. */
-export const MomentOf = (prefix: "start" | "end") =>
-  MadeOf(
-    Object.values(parts).map(part => prefix + part),
+export function MomentOf(prefix: "start" | "end") {
+  const properties = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, prefix + part]));
+  return MadeOf(
+    Object.values(properties),
     row => {
-      const moment = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, row[prefix + part] ?? null]));
-      return Object.values(moment).some(value => value !== null) ? moment : null;
+      const moment = Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, row[property] ?? null]));
+      return row[prefix] === true || Object.values(moment).some(value => value !== null) ? moment : null;
     },
+    properties,
   );
+}

@@ -19,9 +19,10 @@ export interface Asked {
   /** What each type of item is to hold; none when the items themselves are not asked for. */
   readonly nodes: readonly Branch[];
 }
-/** What a map holds: stored properties, lists that a traversal starts from, and answers of traversals below. */
+/** What a map holds: stored properties, whether any of some is there, lists that a traversal starts from, and answers of traversals below. */
 export interface Held {
   readonly properties: readonly string[];
+  readonly present: readonly { readonly name: string; readonly properties: readonly string[] }[];
   readonly starts: readonly string[];
   readonly below: readonly Asked[];
 }
@@ -32,7 +33,7 @@ export interface Branch extends Held {
 /** Everything that is stored with the items, and nothing below: what a traversal gives for whatever is asked of it. */
 export function everything(schema: GraphQLSchema, field: Traversal, args: Args, total: boolean): Asked {
   const { connection, edge, node } = shapeOf(field);
-  const all = (type: GraphQLObjectType): Held => ({ ...stored(type), below: [] });
+  const all = (type: GraphQLObjectType): Held => ({ ...stored(type), present: [], below: [] });
   return {
     field,
     args,
@@ -47,4 +48,4 @@ export function everything(schema: GraphQLSchema, field: Traversal, args: Args, 
   };
 }
 /** Of what is not asked for. */
-export const nothing: Held = { properties: [], starts: [], below: [] };
+export const nothing: Held = { properties: [], present: [], starts: [], below: [] };

@@ -12,7 +12,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from "graphql";
-import type { Row } from "./graph.js";
+import type { Row } from "./statement.js";
 import { compose } from "./compose.js";
 import { level } from "./level.js";
 import { page, type Args, type Found } from "./page.js";
@@ -97,17 +97,21 @@ function resolver(field: Traversal) {
     const items = reads.holds(single ? width : width * edges.length) || single ? edges : [];
     return connection ? page({ edges: items, totalCount }, args, order) : many ? items : (items[0] ?? null);
   };
+  const atRoot = async (place: Place, reads: Reads, info: GraphQLResolveInfo): Promise<unknown> => {
+    const found = await reads.root(
+        () => compose(field, place.args, info),
+        () => byLevel(place, info),
+      ),
+      { id } = place.args;
+    if (typeof id !== "string" || (found as unknown[]).length) return found; // one id, so a list of one item or none
+    const successor = await reads.successor(id);
+    return successor === undefined ? found : atRoot({ ...place, args: { ...place.args, id: successor }, statement: undefined }, reads, info);
+  };
   return (parent: unknown, given: Args, { reads }: Reading, info: GraphQLResolveInfo): unknown => {
     const place = known.get(info.fieldNodes) ?? placeOf(given, reads, info);
     known.set(info.fieldNodes, place);
     const show = (found: unknown) => shown(found, place, reads);
-    if (!from)
-      return reads
-        .root(
-          () => compose(field, place.args, info),
-          () => byLevel(place, info),
-        )
-        .then(show);
+    if (!from) return atRoot(place, reads, info).then(show);
     const row = parent as Row,
       found = row[place.key];
     if (found !== undefined) return show(found);

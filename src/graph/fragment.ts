@@ -5,6 +5,9 @@ import { cypher, withoutComments } from "./statement.js";
  * (`@from`; a `List` is a column of the edge above), the item (`@to`), the order or orders, arguments (`@param`) and conditions (`@filter`); its last
  * line returns the item first, then what the edge knows: columns, and relationships whose properties the edge's fields are.
  * A fragment never sorts, cuts or pages.
+ *
+ * A line that ends in `// @if NAME` is written only where the argument of that name is true or not empty, in `// @if NAME VALUE` where it has this
+ * value, and where NAME is a column, where that column is asked for; `@unless` turns it around. So nobody pays for what was not asked.
  */
 export interface Fragment {
   readonly name: string;
@@ -19,7 +22,10 @@ export interface Fragment {
   readonly facts: string | undefined;
   readonly parameters: ReadonlyMap<string, string>;
   readonly filters: ReadonlyMap<string, Filter>;
-  readonly body: string;
+  /** What lines depend on: `parts`, `counting TOP`. */
+  readonly conditions: readonly string[];
+  /** All but the last line, where these conditions hold. */
+  readonly body: (holding: ReadonlySet<string>) => string;
   /** A piece of this fragment's Cypher as its use number `n` writes it, below the variable `parent`. */
   readonly write: (cypher: string, n: number, parent: string) => string;
 }
@@ -49,7 +55,8 @@ export function fragment(name: string): Fragment {
     to = variable(header("to")[0]);
   const cypherText = withoutComments(text),
     end = cypherText.lastIndexOf("RETURN "),
-    body = cypherText.slice(0, end).trim();
+    lines = cypherText.slice(0, end).trim().split("\n").map(lineOf),
+    body = lines.map(({ text }) => text).join("\n");
   const [item, ...rest] = columnsOf(cypherText.slice(end + 7));
   if (!to.name || item !== to.name) throw new Error(`cypher/${name}.cypher must return ${to.name || "its @to"} first, but got: ${item}`);
   const columns = new Map(
@@ -80,7 +87,12 @@ export function fragment(name: string): Fragment {
     from,
     to,
     columns,
-    body,
+    conditions: [...new Set(lines.flatMap(({ condition }) => condition ?? []))].sort(),
+    body: holding =>
+      lines
+        .filter(({ condition, unless }) => condition === undefined || holding.has(condition) !== unless)
+        .map(({ text }) => text)
+        .join("\n"),
     orders,
     relationship,
     facts,
@@ -104,6 +116,12 @@ export function fragment(name: string): Fragment {
       ),
   };
 }
+
+function lineOf(line: string): { readonly text: string; readonly condition?: string; readonly unless?: boolean } {
+  const [, text = line, word, condition] = /^(.+?) +\/\/ @(if|unless) (.+)$/.exec(line) ?? [];
+  return condition === undefined ? { text } : { text, condition, unless: word === "unless" };
+}
+
 /** Parts between the commas that stand in no bracket. */
 function columnsOf(text: string): string[] {
   const columns = [""];

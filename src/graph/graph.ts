@@ -1,130 +1,51 @@
 import { setTimeout as wait } from "node:timers/promises";
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
+import neo4j, { type ManagedTransaction, Neo4jError } from "neo4j-driver";
 import { GraphUnavailable, LimitExceeded } from "../errors.js";
-import { longestStatementMs, mostRunning } from "../limits.js";
+import { longestStatementMs } from "../limits.js";
 import type { RemoteSettings } from "../settings.js";
-import { Pulse } from "./pulse.js";
-import type { Statement } from "./statement.js";
+import { closed, Connections, nobody, wholeGraph } from "./connections.js";
+import type { Row, Statement } from "./statement.js";
 import { Turns } from "./turns.js";
 import { parametersOf } from "./values.js";
 
-/** As the driver says it. */
-const noTimeout = 0;
-/** Connections beside those of the reads: for writes, and for reads that end at the database while the next ones begin. */
-const spareConnections = 4;
-/** Milliseconds to connect, not counting Bolt's greeting, and with it. Longer than it takes to find out that the database is away. */
-const connectionTimeout = 2_000,
-  connectionAcquisitionTimeout = 5_000;
-/** Milliseconds after which a connection that nobody used is tried before it is used: what stands between closes idle ones in silence. */
-const connectionLivenessCheckTimeout = 30_000;
 /** An auto-commit read has no retries of its own; a leader switch or a dropped connection is over by the second try. */
 const readTries = 3;
 /** Milliseconds of a read after which it is not tried again: who waits for it should rather hear what is wrong. */
 const lastTryMs = 2_000;
 /** Milliseconds before the second try, at most; twice that before the third. */
 const firstPauseMs = 100;
-/** Milliseconds without any answer, while statements run, after which it is looked whether the database is there. */
-const silentMs = 750;
-/** Milliseconds after which a statement's connection is taken for lost. Not sooner: Neo4j does not look at a statement's limit while it plans it. */
-const lostMs = 30_000;
-/** Milliseconds between two looks at the clock for both of them. */
-const tickMs = 250;
-/** Milliseconds after which a probe that hangs is given up for another one. Not sooner: the driver cannot close a connection that nobody greets. */
-const probeMs = 30_000;
 
-export type Row = Readonly<Record<string, unknown>>;
-
-/** Whose statements they are: they wait behind each other, and what runs ends with the signal. */
-export interface Asker {
-  /** What the database shows beside the statement's name. */
-  readonly operation?: string | undefined;
-  readonly signal?: AbortSignal;
-}
-/** A start or a command, which rather wait than fail. Nobody asks beside them. */
-const nobody: Asker = {};
-/** A command that reads the whole graph: it takes as long as the graph is large. */
-const wholeGraph: Asker = {};
-
-interface Running {
-  readonly asker: Asker;
-  readonly begun: number;
-  readonly abandon: (error: Error) => void;
-}
-
-/** The database: the one place that speaks to the driver, and the one that translates its errors. */
+/** The database, as the rest of the project sees it: reads in turns and again after a hiccup, writes that hold together, errors in the words of the API. */
 export class Graph {
-  #driver: Driver;
+  readonly #connections: Connections;
   readonly #turns = new Turns();
-  readonly #pulse: Pulse;
-  /** In the order in which they began. */
-  readonly #running = new Set<Running>();
-  readonly #clock: NodeJS.Timeout;
 
   /** `report` hears when the database goes away, and when it is back. */
-  constructor(
-    private readonly settings: RemoteSettings,
-    report: (line: string) => void = () => {},
-  ) {
-    this.#driver = this.#open();
-    this.#pulse = new Pulse(
-      () => this.#probe(),
-      away => {
-        if (away) this.#renew(away);
-        report(away ? `The database is away: ${String((away.cause as Error).message)}` : "The database is back");
-      },
-    );
-    this.#clock = setInterval(() => this.#watch(), tickMs).unref();
-  }
-  get database(): string {
-    return this.settings.database;
+  constructor(settings: RemoteSettings, report: (line: string) => void = () => {}) {
+    this.#connections = new Connections(settings, report);
   }
 
-  /** Auto-commit: one round trip, 1.5 times faster than executeRead on small answers. */
+  /** Tried again where another try may find a better moment. Ends at the database when the asker's signal says so. */
   async read(statement: Statement, asker = nobody): Promise<Row[]> {
     const waiting = this.#turns.take(asker);
     if (waiting) await waiting;
     try {
       const begun = performance.now();
       for (let tries = 1; ; tries++) {
-        if (this.#pulse.away) throw this.#pulse.away;
+        if (this.#connections.away) throw this.#connections.away;
         asker.signal?.throwIfAborted();
         try {
-          return await this.#try(statement, asker);
+          return await this.#connections.run(statement, asker);
         } catch (error) {
           asker.signal?.throwIfAborted();
-          if (worthAnotherTry(error)) await this.#pulse.look();
-          if (this.#pulse.away) throw this.#pulse.away;
+          if (worthAnotherTry(error)) await this.#connections.look();
+          if (this.#connections.away) throw this.#connections.away;
           if (!worthAnotherTry(error) || tries === readTries || performance.now() - begun > lastTryMs) throw readError(statement.name, error);
         }
         await wait(firstPauseMs * tries * (0.5 + Math.random() / 2)); // not all at the same moment
       }
     } finally {
       this.#turns.pass();
-    }
-  }
-
-  async #try({ name, text, parameters }: Statement, asker: Asker): Promise<Row[]> {
-    const { operation, signal } = asker,
-      session = this.#driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ }),
-      end = () => closed(session); // in the middle of an answer this resets the connection, and so ends the statement at the database
-    let running!: Running;
-    const abandoned = new Promise<never>((_, abandon) => this.#running.add((running = { asker, begun: performance.now(), abandon })));
-    signal?.addEventListener("abort", end);
-    try {
-      const answer = withoutStack(() =>
-        session.run(text, parametersOf(parameters), {
-          timeout: asker === wholeGraph ? noTimeout : longestStatementMs,
-          metadata: { statement: name, ...(operation === undefined ? {} : { operation }) },
-        }),
-      );
-      const { records } = await Promise.race([answer, abandoned]);
-      signal?.throwIfAborted(); // a statement that was ended may have answered a part
-      this.#pulse.seen = performance.now();
-      return records.map(record => record.toObject());
-    } finally {
-      signal?.removeEventListener("abort", end);
-      // One that was abandoned would wait for what does not come.
-      if (this.#running.delete(running)) await closed(session);
     }
   }
 
@@ -135,7 +56,7 @@ export class Graph {
 
   /** Several statements that hold together or not at all. Only sources/write.ts asks for this. */
   async write<Result>(work: (run: (statement: Statement) => Promise<Row[]>) => Promise<Result>): Promise<Result> {
-    const session = this.#driver.session({ database: this.database, defaultAccessMode: neo4j.session.WRITE });
+    const session = this.#connections.session(neo4j.session.WRITE);
     try {
       return await session.executeWrite((transaction: ManagedTransaction) =>
         work(async ({ text, parameters }) => (await transaction.run(text, parametersOf(parameters))).records.map(record => record.toObject())),
@@ -149,7 +70,7 @@ export class Graph {
 
   /** Changes of constraints and indexes, each in a transaction of its own, as Neo4j wants it. */
   async define({ name, text }: Statement): Promise<void> {
-    const session = this.#driver.session({ database: this.database });
+    const session = this.#connections.session(neo4j.session.WRITE);
     try {
       await session.run(text);
     } catch (error) {
@@ -161,68 +82,15 @@ export class Graph {
 
   /** Undefined when the database answers; otherwise what keeps it from that. Known within seconds. */
   async trouble(): Promise<GraphUnavailable | undefined> {
-    await this.#pulse.look();
-    return this.#pulse.away;
+    await this.#connections.look();
+    return this.#connections.away;
   }
 
   close(): Promise<void> {
-    clearInterval(this.#clock);
-    this.#pulse.close();
-    return this.#driver.close();
-  }
-
-  #open(): Driver {
-    const { uri, user, password } = this.settings;
-    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      disableLosslessIntegers: true,
-      telemetryDisabled: true,
-      maxConnectionPoolSize: mostRunning + spareConnections,
-      connectionTimeout,
-      connectionAcquisitionTimeout,
-      connectionLivenessCheckTimeout,
-      userAgent: "colloquia",
-    });
-  }
-
-  async #probe(): Promise<void> {
-    const driver = this.#driver,
-      session = driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ }),
-      answered = new AbortController();
-    const given = wait(probeMs, undefined, { signal: answered.signal, ref: false }).then(() => {
-      const error = connectionLost();
-      if (driver === this.#driver) this.#renew(error);
-      throw error;
-    });
-    try {
-      await Promise.race([session.run("RETURN 1", {}, { timeout: longestStatementMs, metadata: { statement: "probe" } }), given]);
-    } finally {
-      answered.abort();
-      void closed(session);
-    }
-  }
-
-  /** A database that is halted, or gone without a word, leaves its connections open: who waits for one would wait for minutes. */
-  #watch(): void {
-    const oldest = [...this.#running].find(({ asker }) => asker !== wholeGraph);
-    if (!oldest) return;
-    const now = performance.now();
-    if (now - oldest.begun > lostMs) this.#renew(connectionLost());
-    else if (oldest.asker !== nobody && now - Math.max(oldest.begun, this.#pulse.seen) > silentMs) void this.#pulse.look();
-  }
-
-  /** Leaves all connections, and tells those who wait for them why: the driver would not. */
-  #renew(why: Error): void {
-    void this.#driver.close().catch(() => {});
-    this.#driver = this.#open();
-    for (const { abandon } of this.#running) abandon(why);
-    this.#running.clear();
+    return this.#connections.close();
   }
 }
 
-/** Closing never fails for the one who closes: a broken connection cannot be closed in order. */
-const closed = (session: Session): Promise<void> => session.close().catch(() => {});
-
-const connectionLost = () => new Neo4jError("A connection to the database was lost without a word", neo4j.error.SERVICE_UNAVAILABLE, "", "");
 const outOfMemory = "Neo.TransientError.General.MemoryPoolOutOfMemoryError"; // Neo4j would have it tried again
 const timedOut = "Neo.ClientError.Transaction.TransactionTimedOut"; // by our limit, or by one that it was given itself
 
@@ -242,15 +110,4 @@ function unavailable(message: string, error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const ours = error.code.startsWith("Neo.ClientError.Statement") || error.code.startsWith("Neo.ClientError.Schema");
   return ours ? error : new GraphUnavailable(`${message} (${error.code}): try again in a moment`, { cause: error });
-}
-
-/** The driver formats a stack for every result, in case it fails: 7 % of a small request. Our errors say which statement failed instead. */
-function withoutStack<Value>(run: () => Value): Value {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return run();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
 }

@@ -15,7 +15,7 @@ import {
 } from "graphql";
 import { nothing, type Asked, type Branch, type Held } from "./asked.js";
 import type { Args } from "./page.js";
-import { checkedArguments, isTraversal, possibleTypes, propertiesOf, shapeOf, type Traversal } from "./traversal.js";
+import { checkedArguments, derivationOf, isTraversal, possibleTypes, propertiesOf, shapeOf, type Traversal } from "./traversal.js";
 
 /** A whole selection below a root field. */
 export interface Question {
@@ -113,13 +113,27 @@ class Walk {
 
   #held(type: GraphQLObjectType, fields: ReadonlyMap<string, readonly Entry[]>): Held {
     const properties = new Set<string>(),
+      present: Held["present"][number][] = [],
       below: Asked[] = [];
     for (const [name, entries] of fields) {
       const field = type.getFields()[name]!;
       if (isTraversal(field)) entries.forEach((entry, ordinal) => below.push(this.#below(field, entry, ordinal ? `${name}_${ordinal}` : name)));
-      else if (name !== "node" && name !== "cursor") for (const property of propertiesOf(field)) properties.add(property);
+      else if (name !== "node" && name !== "cursor") {
+        const all = propertiesOf(field),
+          { parts } = derivationOf(field) ?? {},
+          asked = parts
+            ? [
+                ...this.#fields(
+                  getNamedType(field.type) as GraphQLObjectType,
+                  entries.flatMap(({ spots }) => spots),
+                ).keys(),
+              ].map(part => parts[part]!) // a field with parts is an object
+            : all;
+        for (const property of asked) properties.add(property);
+        if (asked.length < all.length) present.push({ name, properties: [...new Set([...asked, ...all])] }); // what is read anyway first
+      }
     }
-    return { properties: [...properties].sort(), starts: [], below };
+    return { properties: [...properties].sort(), present, starts: [], below };
   }
 
   #below(field: Traversal, { args, node, spots }: Entry, key: string): Asked {

@@ -3,10 +3,11 @@ import { GraphQLError } from "graphql";
 import { GraphUnavailable, InvalidArgument, LimitExceeded } from "../errors.js";
 import { longestQuestionMs, mostValues } from "../limits.js";
 import type { Composed } from "./compose.js";
-import type { Asker, Graph, Row } from "./graph.js";
+import type { Asker } from "./connections.js";
+import type { Graph } from "./graph.js";
 import { forParents } from "./level.js";
 import type { Shapes } from "./shapes.js";
-import type { Statement } from "./statement.js";
+import { statement, type Row, type Statement } from "./statement.js";
 
 /** Parents that one statement answers for: more make an answer that is late for all of them. */
 const parentsPerStatement = 1_000;
@@ -77,6 +78,12 @@ export class Reads implements Asker {
     if (composed === undefined || !this.shapes.planned(composed)) return (await this.run(alone()))[0]?.["value"] ?? [];
     for (const [path, key] of composed.keys) this.keys.set(path, key);
     return (await this.run(composed))[0]?.["value"] ?? [];
+  }
+
+  /** The id of what took the place of the node that had this one. */
+  async successor(id: string): Promise<string | undefined> {
+    const [row] = await this.run(statement("read/redirect", { id }));
+    return row?.["id"] as string | undefined;
   }
 
   /** The field's arguments belong to the loader's identity, not to the key: all parents share them, so it stays one statement. */

@@ -9,6 +9,9 @@ export interface Statement {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** What a statement answers, one of many. */
+export type Row = Readonly<Record<string, unknown>>;
+
 const cypherFolder = join(projectFolder, "cypher");
 
 /** A file of `cypher/`, by its path without the ending. */

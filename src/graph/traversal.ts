@@ -18,6 +18,8 @@ export type Traversal = GraphQLField<unknown, unknown> & { readonly extensions: 
 /** A field made of other properties than the one of its own name. */
 export interface Derivation {
   readonly properties: readonly string[];
+  /** For a field with fields of its own: the property of each. The row then need not hold those that are not asked for, if it says under the field's name whether any is there. */
+  readonly parts?: Readonly<Record<string, string>>;
   readonly make: (row: Readonly<Record<string, unknown>>) => unknown;
 }
 
@@ -28,8 +30,8 @@ export const wired = (): never => {
   throw new Error("A traversal is answered by its fragment: call wire(schema) after buildSchema");
 };
 /** Says which stored properties a field is made of, and how. */
-export const MadeOf = (properties: readonly string[], make: Derivation["make"]) =>
-  Extensions({ derivation: { properties, make } satisfies Derivation });
+export const MadeOf = (properties: readonly string[], make: Derivation["make"], parts?: Derivation["parts"]) =>
+  Extensions({ derivation: { properties, make, ...(parts ? { parts } : {}) } satisfies Derivation });
 
 export const isTraversal = (field: GraphQLField<unknown, unknown> | undefined): field is Traversal => field?.extensions["fragment"] !== undefined;
 export const derivationOf = (field: GraphQLField<unknown, unknown>): Derivation | undefined =>

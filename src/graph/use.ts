@@ -1,8 +1,9 @@
-import { isListType, isNonNullType } from "graphql";
+import { isAbstractType, isListType, isNonNullType } from "graphql";
 import type { Asked, Branch, Held } from "./asked.js";
 import { bind } from "./bind.js";
 import { mergedFact } from "./merged-fact.js";
 import { positionOf, type Args } from "./page.js";
+import { narrowed, rolesIn } from "./roles.js";
 import { orderOf, shapeOf, startKey, type Traversal } from "./traversal.js";
 
 /** How a traversal below an item is written: as an expression over the item, or not at all, when its own statement answers it later. */
@@ -15,7 +16,6 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
     { connection } = shapeOf(field),
     write = (cypher: string) => fragment.write(cypher, n, parent);
   const item = write(fragment.to.name),
-    body = write(fragment.body),
     backward = args["last"] != null;
   const order = orderOf(field, args).terms.map(({ by, descending }) => ({ by: write(by), down: descending }));
   const filters = given(args).map(([name]) => write(fragment.filters.get(name)!.condition));
@@ -37,24 +37,32 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
   // A column that nothing below mentions is not carried: reading it could cost more than the item.
   const carried = (...texts: string[]) =>
     [...fragment.columns]
-      .map(([name, expression]) => ({ name: write(name), expression: write(expression) }))
+      .map(([column, expression]) => ({ column, name: write(column), expression: write(expression) }))
       .filter(({ name }) => texts.some(text => new RegExp(`\\b${name}\\b`).test(text)));
+  const holding = conditionsOf(field, args),
+    bodyFor = (columns: ReturnType<typeof carried>) =>
+      write(narrowed(fragment.body(new Set([...holding, ...columns.map(({ column }) => column)])), rolesIn(args)).cypher);
   const columns = carried(value, ...conditions, ...sorting),
     names = [item, ...columns.map(({ name }) => name)].join(", ");
   const withColumns = (columns: ReturnType<typeof carried>) =>
     `WITH ${[item, ...columns.map(({ name, expression }) => (name === expression ? name : `${expression} AS ${name}`))].join(", ")}`;
   const list = () =>
     `COLLECT {\n${[
-      body,
+      bodyFor(columns),
       ...(columns.length || conditions.length || sorting.length ? [withColumns(columns)] : []),
       ...(conditions.length ? [`WHERE ${conditions.join(" AND ")}`, ...(sorting.length ? [`WITH ${names}`] : [])] : []),
       ...sorting,
       // Not `RETURN value` at once: an aggregate below makes Neo4j take the whole map for one, unless all that it mentions stands beside it.
-      ...(/\bCO(LLEC|UN)T \{/.test(value) ? [`WITH ${names}, ${value} AS value_${n}`, `RETURN value_${n}`] : [`RETURN ${value}`]),
+      ...(/\bCO(LLEC|UN)T \{/.test(value)
+        ? [`WITH ${[item, ...carried(value).map(({ name }) => name)].join(", ")}, ${value} AS value_${n}`, `RETURN value_${n}`]
+        : [`RETURN ${value}`]),
     ].join("\n")}\n}`;
   if (!connection) return list();
-  const count = () =>
-    `COUNT {\n${[body, ...(filters.length ? [withColumns(carried(...filters)), `WHERE ${filters.join(" AND ")}`] : []), `RETURN ${item}`].join("\n")}\n}`;
+  const count = () => {
+    const columns = carried(...filters),
+      filtered = filters.length ? [withColumns(columns), `WHERE ${filters.join(" AND ")}`] : [];
+    return `COUNT {\n${[bodyFor(columns), ...filtered, `RETURN ${item}`].join("\n")}\n}`;
+  };
   return `{${[...(asked.edges ? [`edges: ${list()}`] : []), ...(total ? [`totalCount: ${count()}`] : [])].join(", ")}}`;
 }
 
@@ -62,9 +70,9 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
 function mapOf(asked: Asked, write: (cypher: string) => string, position: readonly string[], below: Below): string {
   const { field, nodes } = asked,
     { fragment } = field.extensions,
-    { edge } = shapeOf(field),
+    { edge, node } = shapeOf(field),
     item = write(fragment.to.name);
-  if (!edge) return nodeMap(item, nodes, below);
+  if (!edge) return nodeMap(item, nodes, isAbstractType(node), below);
   const property = (name: string) => {
     const { type } = edge.getFields()[name] ?? {},
       list = isNonNullType(type) && isListType(type.ofType);
@@ -83,18 +91,24 @@ function mapOf(asked: Asked, write: (cypher: string) => string, position: readon
     ...(asked.cursor ? [`cursor: [${position.join(", ")}]`] : []),
     ...asked.edge.properties.map(name => `${name}: ${property(name)}`),
     ...traversalsOf(asked.edge, item, property, below),
-    ...(nodes.length ? [`node: ${nodeMap(item, nodes, below)}`] : []),
+    ...(nodes.length ? [`node: ${nodeMap(item, nodes, isAbstractType(node), below)}`] : []),
   ].join(", ")}}`;
 }
 
 /** For an interface or a union one map for all types of which the same is asked, naming the type. */
-function nodeMap(item: string, branches: readonly Branch[], below: Below): string {
+function nodeMap(item: string, branches: readonly Branch[], abstract: boolean, below: Below): string {
   const maps = branches.map(branch => {
-    const { properties, types } = branch,
+    const { properties, present, types } = branch,
       property = (name: string) => `coalesce(${item}.${name}, [])`;
     const typename = types.length > 1 ? `[label IN labels(${item}) WHERE label <> 'Node'][0]` : `'${types[0]}'`;
-    const parts = [...properties.map(name => `.${name}`), ...traversalsOf(branch, item, property, below), `__typename: ${typename}`];
-    return { types, map: `${item} {${[...new Set(parts)].join(", ")}}` };
+    const known = present.map(({ name, properties }) => `${name}: coalesce(${properties.map(each => `${item}.${each}`).join(", ")}) IS NOT NULL`);
+    const parts = [
+      ...properties.map(name => `.${name}`),
+      ...known,
+      ...traversalsOf(branch, item, property, below),
+      ...(abstract ? [`__typename: ${typename}`] : []),
+    ];
+    return { types, map: `${item} {${[...new Set(parts)].join(", ") || ".id"}}` };
   });
   if (maps.length === 1) return maps[0]!.map;
   return `CASE ${maps.map(({ types, map }) => `WHEN ${item}:${types.join("|")} THEN ${map}`).join(" ")} END`;
@@ -133,8 +147,21 @@ export const formOf = (field: Traversal, args: Args): string =>
         orderOf(field, args).name,
         ...["first", "last", "after", "before"].filter(name => args[name] != null),
         ...given(args).map(([name]) => name),
+        ...conditionsOf(field, args),
+        ...rolesIn(args),
       ].join()
     : "";
+
+/** Those of the fragment's conditions that the arguments fulfil. */
+function conditionsOf({ extensions: { fragment } }: Traversal, args: Args): string[] {
+  const { whole } = narrowed(fragment.body(new Set()), rolesIn(args));
+  return fragment.conditions.filter(condition => {
+    const [name = "", value] = condition.split(" "),
+      given = args[name];
+    if (name === "roles" && whole) return false;
+    return value === undefined ? given === true || (Array.isArray(given) && given.length > 0) : given === value;
+  });
+}
 
 /**
  * The parameters of the n-th use. A statement has one, the map `$of`: Neo4j keeps a plan for each set of types, where the length of a list or a text

@@ -1,4 +1,4 @@
-import type { Row } from "../graph/graph.js";
+import type { Row } from "../graph/statement.js";
 import { statement, type Statement } from "../graph/statement.js";
 import { createHash } from "node:crypto";
 import type { World, WorldNode, WorldRelationship } from "./derive/world.js";

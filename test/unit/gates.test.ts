@@ -37,18 +37,18 @@ describe("Every file of cypher/", () => {
 
 describe("Every fragment", () => {
   it.each([...followed].sort())("%s keeps its header", name => {
-    const { from, to, orders, columns, parameters, filters, body } = fragment(name),
-      text = cypher(name);
+    const { from, to, orders, columns, parameters, filters, conditions } = fragment(name),
+      text = cypher(name),
+      body = withoutComments(text);
     if (from) expect(body).toMatch(new RegExp(`\\b${from.name}\\b`));
     expect(text).not.toMatch(/\b(SKIP|LIMIT)\b/); // the page is not the fragment's business
     for (const terms of orders.values()) {
       expect(terms.at(-1)!.by).toMatch(/^(\w+\.id|at|day|role)$/); // ends in what is unique
       for (const { by } of terms) expect([to.name, ...columns.keys()]).toContain(by.split(".")[0]);
     }
-    const used = new Set(
-      [...`${body} ${[...filters.values()].map(({ condition }) => condition).join(" ")}`.matchAll(/\$(\w+)/g)].map(match => match[1]),
-    );
-    expect(new Set([...parameters.keys(), ...filters.keys()])).toEqual(used);
+    const used = [...`${body} ${[...filters.values()].map(({ condition }) => condition).join(" ")}`.matchAll(/\$(\w+)/g)].map(match => match[1]),
+      asked = conditions.map(condition => condition.split(" ")[0]!).filter(name => !columns.has(name));
+    expect(new Set([...parameters.keys(), ...filters.keys()])).toEqual(new Set([...used, ...asked]));
   });
 });
 

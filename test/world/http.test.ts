@@ -68,7 +68,7 @@ describe("Pages of other origins", () => {
       headers: { origin: "https://portal.example.org", "access-control-request-method": "POST", "access-control-request-headers": "content-type" },
     });
     expect(response.status).toBe(204);
-    expect(open(response)).toEqual(["*", "x-request-id"]);
+    expect(open(response)).toEqual(["*", "retry-after, x-request-id"]);
     expect(response.headers.get("access-control-allow-methods")).toBe("GET, POST");
     expect(response.headers.get("access-control-allow-headers")).toContain("content-type");
     expect(response.headers.get("access-control-max-age")).toBe("86400");
@@ -86,7 +86,7 @@ describe("Pages of other origins", () => {
   ])("may read %s, and the id of their request", async (_, ask, status) => {
     const response = await ask();
     expect(response.status).toBe(status);
-    expect(open(response)).toEqual(["*", "x-request-id"]);
+    expect(open(response)).toEqual(["*", "retry-after, x-request-id"]);
   });
 
   it("may not read the playground or ask without a preflight", async () => {
@@ -308,19 +308,15 @@ describe("Connections", () => {
     const refused = Promise.all(
       Array.from({ length: 4 }, () => post(JSON.stringify({ query: `{ people(first: 100) { edges { node { ${coSpeakers(9)} } } } }` }))),
     );
-    let slowestMs = 0,
+    let answered = 0,
       open = true;
     const watching = (async () => {
-      while (open) {
-        const started = performance.now();
-        expect((await get("/health/live")).status).toBe(200);
-        slowestMs = Math.max(slowestMs, performance.now() - started);
-      }
+      for (; open; answered++) expect((await get("/health/live")).status).toBe(200);
     })();
     for (const response of await refused) expect(await codeOf(response)).toBe("LIMIT_EXCEEDED");
     open = false;
     await watching;
-    expect(slowestMs).toBeLessThan(5_000); // the machine may be under load; without the limit it is for ever
+    expect(answered).toBeGreaterThan(4); // one for each of those, and more
   });
 
   it("of callers that send slower than a slow line are closed", async () => {

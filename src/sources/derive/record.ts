@@ -1,6 +1,6 @@
 import { fold } from "../../graph/fold.js";
 import { idOf } from "../../graph/ids.js";
-import type { NodeType } from "../../vocabulary.js";
+import { roleFacts, type NodeType } from "../../vocabulary.js";
 import type { Appearance, Link, Moment, OutsideIdentifier, RecordDescription } from "../description.js";
 import { momentProperties } from "./moments.js";
 import { sortName } from "./names.js";
@@ -166,10 +166,11 @@ export class RecordProjection {
       if (head !== undefined) this.#fact(type, person, head, { to: key, printed: name, inferred }, { mention, roles: [role], ...claim });
     };
     for (const role of appearance.roles) {
-      if (talk !== undefined) fact(role === "AUTHOR" ? "AUTHORED" : "PRESENTED", talk, role, { position: at + 1 });
+      if (talk !== undefined)
+        fact(roleFacts.talk[role]!, talk, role, { position: at + 1 }); // every role that a talk can have
       else if (type === "Session") fact("CHAIRED", place, role, { position: at + 1 });
       else if (type === "Project") fact("MEMBER_OF", place, role, { position: at + 1 });
-      const atEvent = eventFacts[role];
+      const atEvent = roleFacts.event[role];
       if (atEvent !== undefined)
         fact(atEvent, event, role, {
           ...(talk === undefined ? { position: at + 1 } : {}),
@@ -262,13 +263,3 @@ export class RecordProjection {
     this.gathering.relate(type, tail, head, { source: this.recordId, inferred, printed, ...claim });
   }
 }
-
-/** What a role makes true of the person and the event. */
-const eventFacts: Readonly<Record<string, string | undefined>> = {
-  SPEAKER: "SPOKE_AT",
-  AUTHOR: "CONTRIBUTED_TO",
-  ORGANIZER: "ORGANIZED",
-  EVENTS_TEAM: "ORGANIZED",
-  PARTICIPANT: "ATTENDED",
-  CHAIR: "CHAIRED",
-};
