@@ -4,7 +4,8 @@ import { CannotStart } from "../errors.js";
 import type { Description } from "./description.js";
 import type { Decision } from "./decisions.js";
 import { project } from "./derive/project.js";
-import { stateOf, storedState, type Fact, type Run, type State } from "./state.js";
+import { changed, changesOf, missing, noChanges, together, type Changes, type Comparison } from "./changes.js";
+import { stateOf, storedState, type Run } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
 
 /** The version of the graph model. A graph of an older one is derived anew from its records; a newer one is not touched. */
@@ -20,27 +21,23 @@ const usualLimits: Limits = { perStatement: 5_000, perTransaction: 50_000 };
 export interface Change {
   /** Sources that are new or have a new version: each takes the place of the one with its key. */
   readonly descriptions?: readonly Description[];
+  /** Keys of sources that are taken out. */
+  readonly removed?: readonly string[];
   /** Decisions of one origin: they take the place of all earlier ones of that origin. */
   readonly decisions?: { readonly origin: string; readonly made: readonly Decision[] };
   /** What of the files that ship with the project is in the graph after this. */
   readonly shipped?: string;
 }
-export interface Written {
-  readonly nodes: number;
-  readonly relationships: number;
-  readonly removed: number;
-}
-
 /**
  * The only writer. It computes the graph that all records and decisions give, compares it with the graph that is there, and writes the difference: so
  * it is idempotent, the order of imports makes no difference, and whatever an interrupted or a damaged write left is put right by the next one.
  */
-export async function write(graph: Graph, change: Change, limits: Limits = usualLimits): Promise<Written> {
-  const written: Statement[] = [];
+export async function write(graph: Graph, change: Change, limits: Limits = usualLimits): Promise<Changes> {
+  let changes: Changes = noChanges;
   for (;;) {
-    const { now, later } = await graph.write(run => begin(run, change, limits));
-    written.push(...now, ...later);
-    if (!later.length) return summed(written);
+    const { found, later } = await graph.write(run => begin(run, change, limits));
+    changes = together(changes, found);
+    if (!later.length) return changes;
     // Another writer may have come between these; so the loop looks again, and ends when nothing is left to do.
     for (const transaction of chunks(later, limits.perTransaction / limits.perStatement))
       await graph.write(async run => {
@@ -50,9 +47,14 @@ export async function write(graph: Graph, change: Change, limits: Limits = usual
   }
 }
 
+/** What `write` would change, now. Nothing is written. */
+export const preview = async (graph: Graph, change: Pick<Change, "descriptions" | "removed">): Promise<Changes> =>
+  changesOf(await compared(statement => graph.readWhole(statement), change));
+
 /** The first transaction: everything, when one transaction can hold it. */
-async function begin(run: Run, { descriptions = [], decisions, shipped }: Change, limits: Limits): Promise<{ now: Statement[]; later: Statement[] }> {
-  const [dataset] = await run(statement("write/lock"));
+async function begin(run: Run, change: Change, limits: Limits): Promise<{ found: Changes; later: Statement[] }> {
+  const { decisions, shipped } = change,
+    [dataset] = await run(statement("write/lock"));
   const model = dataset!["model"] as number | null; // written below
   if (model !== null && model > modelVersion)
     throw new CannotStart(
@@ -63,34 +65,27 @@ async function begin(run: Run, { descriptions = [], decisions, shipped }: Change
     await run(statement("write/remove-decisions", { origin: decisions.origin }));
     await run(statement("write/decisions", { origin: decisions.origin, rows }));
   }
-  const coming = new Set(descriptions.map(({ source }) => source.key));
-  const kept = (await storedDescriptions(run)).filter(({ source }) => !coming.has(source.key));
-  const { world, successors } = project([...kept, ...descriptions], await storedDecisions(run));
-  const [now = [], ...later] = chunks(
-    difference(stateOf(world), await storedState(run), successors, limits.perStatement),
-    limits.perTransaction / limits.perStatement,
-  );
+  const comparison = await compared(run, change);
+  const [now = [], ...later] = chunks(difference(comparison, limits.perStatement), limits.perTransaction / limits.perStatement);
   for (const each of now) await run(each);
   const state = later.length ? { state: "UNFINISHED", shipped: null } : { state: "WHOLE", shipped: shipped ?? dataset!["shipped"] };
   await run(statement("write/state", { ...state, model: modelVersion }));
-  return { now, later: later.flat() };
+  return { found: changesOf(comparison), later: later.flat() };
 }
 
-function summed(written: readonly Statement[]): Written {
-  const rows = (...names: string[]) =>
-    written.reduce((sum, { name, parameters }) => sum + (names.includes(name) ? (parameters["rows"] as unknown[]).length : 0), 0); // difference() below
-  return {
-    nodes: rows("write/nodes"),
-    relationships: rows("write/relationships"),
-    removed: rows("write/remove-nodes", "write/remove-relationships"),
-  };
+/** The graph that should be, and the one that is. */
+async function compared(run: Run, { descriptions = [], removed = [] }: Change): Promise<Comparison> {
+  const going = new Set([...removed, ...descriptions.map(({ source }) => source.key)]),
+    kept = (await storedDescriptions(run)).filter(({ source }) => !going.has(source.key));
+  const { world, successors } = project([...kept, ...descriptions], await storedDecisions(run));
+  return { wanted: stateOf(world), actual: await storedState(run), successors };
 }
 
 const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
   Array.from({ length: Math.ceil(items.length / Math.max(1, size)) }, (_, at) => items.slice(at * size, (at + 1) * size));
 
 /** Statements that make the one state of the other. Sources and records come first: whoever is cut off after them loses nothing. */
-function difference(wanted: State, actual: State, successors: ReadonlyMap<string, string>, perStatement: number): Statement[] {
+function difference({ wanted, actual, successors }: Comparison, perStatement: number): Statement[] {
   const batches = (name: string, rows: readonly object[]) => chunks(rows, perStatement).map(rows => statement(name, { rows }));
   const nodes = changed(wanted.nodes, actual.nodes),
     gone = missing(wanted.nodes, actual.nodes),
@@ -125,10 +120,6 @@ function difference(wanted: State, actual: State, successors: ReadonlyMap<string
   ];
 }
 
-const changed = <Item>(wanted: ReadonlyMap<string, Fact<Item>>, actual: ReadonlyMap<string, Fact<Item>>) =>
-  [...wanted].filter(([key, { line }]) => actual.get(key)?.line !== line).map(([, { item }]) => item);
-const missing = <Item>(wanted: ReadonlyMap<string, Fact<Item>>, actual: ReadonlyMap<string, Fact<Item>>) =>
-  [...actual].filter(([key]) => !wanted.has(key)).map(([, { item }]) => item);
 /** Constraints and indexes, those that are missing. */
 export async function prepare(graph: Graph): Promise<void> {
   for (const name of cypherNames("constraints")) await graph.define(statement(name));

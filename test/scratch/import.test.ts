@@ -1,5 +1,9 @@
+import { join } from "node:path";
 import type { Graph } from "../../src/graph/graph.js";
+import { projectFolder } from "../../src/settings.js";
 import { check } from "../../src/sources/check.js";
+import { imported } from "../../src/sources/importing.js";
+import { open } from "../../src/sources/input.js";
 import { write } from "../../src/sources/write.js";
 import { Chance } from "../../bench/world/random.js";
 import { sizes } from "../../bench/world/size.js";
@@ -23,7 +27,7 @@ describe("Importing", () => {
   });
 
   it("writes nothing the second time", async () => {
-    expect(await write(graph, { descriptions, decisions: made })).toEqual({ nodes: 0, relationships: 0, removed: 0 });
+    expect(await write(graph, { descriptions, decisions: made })).toEqual({ facts: new Map(), redirected: 0 });
     expect(await dumpOf(graph)).toEqual(whole);
   });
 
@@ -71,6 +75,22 @@ describe("Checking", () => {
     expect(await check(graph)).toEqual([]);
     expect(await dumpOf(graph)).toEqual(whole);
   });
+});
+
+describe("An export", () => {
+  it.each(["000-camel-case", "003-snake-case"])(
+    "%s goes in beside what is there, changes nothing the second time, and leaves without a trace",
+    async name => {
+      const read = async () => imported(await open(join(projectFolder, "test", "fixtures", "indico", `${name}.json`)), undefined, {});
+      const { description, problems } = await read();
+      expect(problems).toEqual([]);
+      await write(graph, { descriptions: [description] });
+      expect(await check(graph)).toEqual([]);
+      expect(await write(graph, { descriptions: [(await read()).description] })).toEqual({ facts: new Map(), redirected: 0 });
+      await write(graph, { removed: [description.source.key] });
+      expect(await dumpOf(graph)).toEqual(whole);
+    },
+  );
 });
 
 describe("Identity", () => {

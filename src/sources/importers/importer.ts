@@ -26,7 +26,7 @@ export interface Given {
 }
 
 export type Part =
-  | { readonly source: Description["source"] }
+  | ({ readonly source: Description["source"] } & Partial<Pick<Description, "notStated" | "leftOut">>)
   | { readonly record: RecordDescription }
   /** A part that was left out because it is malformed. */
   | { readonly problem: Problem };
