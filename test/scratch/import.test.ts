@@ -38,9 +38,9 @@ describe("Importing", () => {
 
   it("is finished by the next import when it was cut off between any two of its transactions", async () => {
     for (let cut = 1; cut <= 6; cut++)
-      expect(await dumpAfterCut(cut, { perStatement: 50, perTransaction: 200 })).toEqual({ cutOff: true, dump: whole });
+      expect(await dumpAfterCut(cut, { perStatement: 50, perTransaction: 200, perPart: 100 })).toEqual({ cutOff: true, dump: whole });
     // … between a source and its records too
-    expect(await dumpAfterCut(1, { perStatement: 2, perTransaction: 2 })).toEqual({ cutOff: true, dump: whole });
+    expect(await dumpAfterCut(1, { perStatement: 2, perTransaction: 2, perPart: 40 })).toEqual({ cutOff: true, dump: whole });
   });
 
   it("keeps nothing of a write that fails inside its transaction", async () => {
