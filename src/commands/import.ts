@@ -8,6 +8,7 @@ import { InvalidInput } from "../sources/importers/importer.js";
 import { open } from "../sources/input.js";
 import { prepare, preview, write } from "../sources/write.js";
 import { changesText } from "./changes-text.js";
+import { progressShown } from "./progress-shown.js";
 import { withGraph } from "./with-graph.js";
 
 const usage = `\
@@ -26,22 +27,28 @@ const leftOutCode = 2;
 export async function importFiles(settings: Settings, log: Logger, rest: readonly string[]): Promise<void> {
   const { format, files, given, dryRun, help } = options(rest);
   if (help) return void process.stdout.write(usage);
-  const all: Imported[] = [];
-  for (const file of files) all.push(await read(file, format, given)); // all are read before anything is written
+  const progress = progressShown(process.stderr),
+    all: Imported[] = [];
+  for (const file of files) all.push(await read(file, format, given, progress)); // all are read before anything is written
   await withGraph(settings, log, async graph => {
     const change = { descriptions: all.map(({ description }) => description) };
     if (!dryRun) await prepare(graph);
-    const changes = dryRun ? await preview(graph, change) : await write(graph, change);
+    const changes = dryRun ? await preview(graph, change) : await write(graph, change, undefined, progress);
+    progress.end();
     process.stdout.write(dryRun ? "Would change:\n" : "Changed:\n");
     process.stdout.write(changesText(changes));
   });
   if (all.some(({ problems }) => problems.length)) process.exitCode = leftOutCode;
 }
 
-async function read(file: string, format: string | undefined, given: Given): Promise<Imported> {
-  const read = await imported(await open(file), format, given).catch((error: unknown) => {
-    throw error instanceof InvalidInput ? new CannotStart(`${file} ${error.message}`) : error;
-  });
+async function read(file: string, format: string | undefined, given: Given, progress: Shown): Promise<Imported> {
+  const input = await open(file, progress.advance);
+  progress.phase(`Reading ${input.name}`, "bytes", input.size);
+  const read = await imported(input, format, given)
+    .catch((error: unknown) => {
+      throw error instanceof InvalidInput ? new CannotStart(`${file} ${error.message}`) : error;
+    })
+    .finally(progress.end);
   for (const problem of read.problems) process.stderr.write(`${file}: ${said(problem)}\n`);
   const { source, records } = read.description,
     count = (number: number, one: string) => `${number.toLocaleString("en")} ${one}${number === 1 ? "" : "s"}`;
@@ -51,6 +58,7 @@ async function read(file: string, format: string | undefined, given: Given): Pro
   return read;
 }
 
+type Shown = ReturnType<typeof progressShown>;
 type Given = Parameters<typeof imported>[2];
 
 function options(rest: readonly string[]) {

@@ -9,6 +9,7 @@ import { everything, letterParts, type Part } from "./derive/part.js";
 import { inputsOf, Projection } from "./derive/project.js";
 import type { WorldNode } from "./derive/world.js";
 import { changed, changesOf, missing, noChanges, together, type Changes, type Comparison } from "./changes.js";
+import { silent, type Progress } from "./progress.js";
 import { stateOf, storedState, type Run } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
 
@@ -39,14 +40,14 @@ export interface Change {
  * The only writer. It computes the graph that all records and decisions give, compares it with the graph that is there, and writes the difference: so
  * it is idempotent, the order of imports makes no difference, and whatever an interrupted or a damaged write left is put right by the next one.
  */
-export async function write(graph: Graph, change: Change, limits: Limits = usualLimits): Promise<Changes> {
+export async function write(graph: Graph, change: Change, limits: Limits = usualLimits, progress = silent): Promise<Changes> {
   let changes: Changes = noChanges;
   for (;;) {
     const begun = await graph.write(run => begin(run, change, limits));
     changes = together(changes, begun.changes);
     if (begun.whole) return changes;
     try {
-      return together(changes, await inParts(graph, begun, limits));
+      return together(changes, await inParts(graph, begun, limits, progress));
     } catch (error) {
       if (!(error instanceof OtherWriter)) throw error; // what it read is no longer so: it looks again
     }
@@ -104,7 +105,7 @@ async function begin(run: Run, change: Change, limits: Limits): Promise<Begun> {
 }
 
 /** Part after part, all nodes before the relationships between them, and what is gone at the end: so that no reader meets half a node. */
-async function inParts(graph: Graph, begun: Begun, limits: Limits): Promise<Changes> {
+async function inParts(graph: Graph, begun: Begun, limits: Limits, progress: Progress): Promise<Changes> {
   const { projection, writer } = begun,
     gone: Statement[] = [];
   let changes = noChanges;
@@ -114,21 +115,29 @@ async function inParts(graph: Graph, begun: Begun, limits: Limits): Promise<Chan
       if (dataset!["writer"] !== writer) throw new OtherWriter();
       for (const each of statements) await run(each);
     });
-  const write = async (statements: readonly Statement[]) => {
-    for (const each of chunks(statements, limits.perTransaction / limits.perStatement)) await transaction(each);
+  const write = async (name: string, statements: readonly Statement[]) => {
+    progress.phase(name, "facts", sum(statements.map(rowsIn)));
+    for (const each of chunks(statements, limits.perTransaction / limits.perStatement)) {
+      await transaction(each);
+      progress.advance(sum(each.map(rowsIn)));
+    }
   };
+  const parts = letterParts(projection.size / limits.perPart);
   for (const nodes of [true, false])
-    for (const letters of letterParts(projection.size / limits.perPart)) {
+    for (const [at, letters] of parts.entries()) {
       const comparison = await compared(each => graph.readWhole(each), projection, { letters, nodes, relationships: !nodes }),
         { written, removed } = difference(comparison, limits);
       changes = together(changes, changesOf(comparison));
-      await write(written);
+      await write(`Writing ${nodes ? "nodes" : "relationships"}, part ${at + 1} of ${parts.length}`, written);
       gone.push(...removed);
     }
-  await write(gone);
+  await write("Removing what no source states any more", gone);
   await transaction([stateAfter(begun, true)]);
   return changes;
 }
+
+const rowsIn = ({ parameters }: Statement) => (parameters["rows"] as unknown[]).length; // every statement of difference() has rows
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 /** Another writer came between two transactions: what was read before is no longer so. */
 class OtherWriter extends Error {}
