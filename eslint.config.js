@@ -15,7 +15,7 @@ const floors = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", ".colloquia/", "coverage/"] },
+  { ignores: ["dist/", "node_modules/", ".colloquia/", "bench/.data/", "coverage/"] },
   ...tseslint.configs.recommended.map(config => ({ files: ["**/*.{ts,tsx,js,mjs}"], ...config })),
   {
     files: ["**/*.{ts,tsx,js,mjs}"],

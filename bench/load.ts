@@ -1,6 +1,6 @@
 // Makes the database of a world: `load.ts SIZE SEED SETTINGS`, in a process of its own because it takes much memory.
 import { CannotStart } from "../src/errors.js";
-import { project } from "../src/sources/derive/project.js";
+import { Projection } from "../src/sources/derive/project.js";
 import type { LocalSettings } from "../src/settings.js";
 import { importWorld } from "./database/import.js";
 import { sizes, type SizeName } from "./world/size.js";
@@ -10,7 +10,7 @@ const [size, seed, settings] = process.argv.slice(2) as [SizeName, string, strin
 const report = (line: string) => process.stdout.write(`${line}\n`);
 report(`Deriving the ${size} world ${seed}`);
 try {
-  await importWorld(project([...world(sizes[size], Number(seed))], []).world, JSON.parse(settings) as LocalSettings, report);
+  await importWorld(new Projection([...world(sizes[size], Number(seed))], []).world(), JSON.parse(settings) as LocalSettings, report);
 } catch (error) {
   process.stderr.write(`${error instanceof CannotStart ? error.message : String((error as Error).stack)}\n`);
   process.exitCode = 1;

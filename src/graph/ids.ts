@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
-const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+/** What ids end in, each letter as often as any other. */
+export const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 /** Characters of 5 bits: with 80 bits, two of a hundred million nodes meet with a chance of one in two hundred million. */
 const length = 16;
 

@@ -1,5 +1,5 @@
 import type { Graph } from "../graph/graph.js";
-import { project } from "./derive/project.js";
+import { Projection } from "./derive/project.js";
 import { nodeLine, relationshipLine, storedNodes, storedRelationships, type Line } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
 
@@ -9,7 +9,7 @@ import { storedDecisions, storedDescriptions } from "./stored.js";
  */
 export async function check(graph: Pick<Graph, "readWhole">): Promise<string[]> {
   const run: Graph["readWhole"] = statement => graph.readWhole(statement);
-  const { world } = project(await storedDescriptions(run), await storedDecisions(run));
+  const world = new Projection(await storedDescriptions(run), await storedDecisions(run)).world();
   return [
     ...differences(world.nodes.values(), await storedNodes(run), nodeLine),
     ...differences(world.relationships(), await storedRelationships(run), relationshipLine),

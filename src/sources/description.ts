@@ -174,7 +174,8 @@ const work = z
 const assessment = z.strictObject({ ...entity, title: printed, percent: z.number().min(0).max(100).optional() });
 const broaderTopic = z.strictObject({ name: printed, broader: list(printed) });
 
-const record = z
+/** One event, or one entry of a registry. */
+export const recordSchema = z
   .strictObject({
     key,
     series: list(series),
@@ -202,7 +203,7 @@ export const descriptionSchema = z
       publisher: printed.optional(),
       retrieved: date.optional(),
     }),
-    records: z.array(record).min(1),
+    records: z.array(recordSchema).min(1),
     notStated: list(printed).describe("What a reader would look for and the source does not state."),
     leftOut: list(printed).describe("What the source states and this Description leaves out on purpose."),
   })

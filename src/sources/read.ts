@@ -59,8 +59,8 @@ export function readYaml<Schema extends z.ZodType>(
   return data!;
 }
 
-type Path = readonly PropertyKey[];
-interface Problem {
+export type Path = readonly PropertyKey[];
+export interface Problem {
   readonly path: Path;
   readonly message: string;
   /** Where it is not the value at the path. */
@@ -185,7 +185,7 @@ const leadsTo: Readonly<Record<string, Linkable>> = {
 };
 
 /** Keys that stand twice, links to nothing, wholes that are parts of themselves, identifiers that cannot be: what a schema cannot see. */
-function inconsistencies({ records }: Description): Problem[] {
+export function inconsistencies({ records }: Description): Problem[] {
   const problems: Problem[] = [];
   const entities = linkable.flatMap(type =>
     records.flatMap((record, at) => record[type].map((entity, index) => ({ type, entity, path: ["records", at, type, index] as Path }))),

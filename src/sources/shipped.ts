@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Graph } from "../graph/graph.js";
 import { statement } from "../graph/statement.js";
 import { projectFolder } from "../settings.js";
+import { summed } from "./changes.js";
 import { decisionsSchema, type Decision } from "./decisions.js";
 import type { Description } from "./description.js";
 import { readDescription, readYaml } from "./read.js";
@@ -48,10 +49,6 @@ export async function fill(graph: Graph, report: (line: string) => void): Promis
     [dataset] = await graph.read(statement("read/state"));
   if (dataset?.["state"] === "WHOLE" && dataset["model"] === modelVersion && dataset["shipped"] === fingerprint) return;
   report(`Filling the graph from ${descriptions.length} documents`);
-  const { nodes, relationships, removed } = await write(graph, {
-    descriptions,
-    decisions: { origin: "shipped", made: decisions },
-    shipped: fingerprint,
-  });
-  report(`Filled the graph: ${nodes} nodes and ${relationships} relationships written, ${removed} facts removed`);
+  const { written, removed } = summed(await write(graph, { descriptions, decisions: { origin: "shipped", made: decisions }, shipped: fingerprint }));
+  report(`Filled the graph: ${written} facts written, ${removed} removed`);
 }

@@ -1,6 +1,7 @@
 import type { Row } from "../graph/statement.js";
 import { statement, type Statement } from "../graph/statement.js";
 import { createHash } from "node:crypto";
+import { everything } from "./derive/part.js";
 import type { World, WorldNode, WorldRelationship } from "./derive/world.js";
 
 export type Run = (statement: Statement) => Promise<Row[]>;
@@ -32,15 +33,16 @@ export function stateOf(world: World): State {
 }
 
 /** What Neo4j holds; decisions and redirects are no part of it. */
-export const storedState = async (run: Run): Promise<State> => state(await storedNodes(run), await storedRelationships(run));
+export const storedState = async (run: Run, part = everything): Promise<State> =>
+  state(part.nodes ? await storedNodes(run, part) : [], part.relationships ? await storedRelationships(run, part) : []);
 
 // The casts: cypher/read/nodes and read/relationships return these columns.
-export async function storedNodes(run: Run): Promise<WorldNode[]> {
-  const rows = (await run(statement("read/nodes"))) as unknown as WorldNode[];
+export async function storedNodes(run: Run, { letters } = everything): Promise<WorldNode[]> {
+  const rows = (await run(statement("read/nodes", { letters: [...letters] }))) as unknown as WorldNode[];
   return rows.map(({ properties: { id: _, ...properties }, ...node }) => ({ ...node, properties }));
 }
-export const storedRelationships = async (run: Run): Promise<WorldRelationship[]> =>
-  (await run(statement("read/relationships"))) as unknown as WorldRelationship[];
+export const storedRelationships = async (run: Run, { letters } = everything): Promise<WorldRelationship[]> =>
+  (await run(statement("read/relationships", { letters: [...letters] }))) as unknown as WorldRelationship[];
 
 /** One fact a line, sorted: equal graphs have equal dumps, whatever made them. */
 export const dump = ({ nodes, relationships }: State): string[] => [...nodes.values(), ...relationships.values()].map(({ line }) => line).sort();

@@ -1,10 +1,16 @@
+import { randomUUID } from "node:crypto";
 import type { Graph } from "../graph/graph.js";
+import { idOf } from "../graph/ids.js";
 import { cypherNames, statement, type Statement } from "../graph/statement.js";
 import { CannotStart } from "../errors.js";
 import type { Description } from "./description.js";
 import type { Decision } from "./decisions.js";
-import { project } from "./derive/project.js";
-import { stateOf, storedState, type Fact, type Run, type State } from "./state.js";
+import { everything, letterParts, type Part } from "./derive/part.js";
+import { inputsOf, Projection } from "./derive/project.js";
+import type { WorldNode } from "./derive/world.js";
+import { changed, changesOf, missing, noChanges, together, type Changes, type Comparison } from "./changes.js";
+import { silent, type Progress } from "./progress.js";
+import { stateOf, storedState, type Run } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
 
 /** The version of the graph model. A graph of an older one is derived anew from its records; a newer one is not touched. */
@@ -14,46 +20,65 @@ export interface Limits {
   readonly perStatement: number;
   /** Rows per transaction: about 100 MB of Neo4j's memory. More are written in several, and an interrupted write is finished by the next one. */
   readonly perTransaction: number;
+  /** Things with facts of their own, and names at them, whose facts are in memory at a time: about 300 MB. */
+  readonly perPart: number;
 }
-const usualLimits: Limits = { perStatement: 5_000, perTransaction: 50_000 };
+const usualLimits: Limits = { perStatement: 5_000, perTransaction: 50_000, perPart: 60_000 };
 
 export interface Change {
   /** Sources that are new or have a new version: each takes the place of the one with its key. */
   readonly descriptions?: readonly Description[];
+  /** Keys of sources that are taken out. */
+  readonly removed?: readonly string[];
   /** Decisions of one origin: they take the place of all earlier ones of that origin. */
   readonly decisions?: { readonly origin: string; readonly made: readonly Decision[] };
   /** What of the files that ship with the project is in the graph after this. */
   readonly shipped?: string;
-}
-export interface Written {
-  readonly nodes: number;
-  readonly relationships: number;
-  readonly removed: number;
 }
 
 /**
  * The only writer. It computes the graph that all records and decisions give, compares it with the graph that is there, and writes the difference: so
  * it is idempotent, the order of imports makes no difference, and whatever an interrupted or a damaged write left is put right by the next one.
  */
-export async function write(graph: Graph, change: Change, limits: Limits = usualLimits): Promise<Written> {
-  const written: Statement[] = [];
+export async function write(graph: Graph, change: Change, limits: Limits = usualLimits, progress = silent): Promise<Changes> {
+  let changes: Changes = noChanges;
   for (;;) {
-    const { now, later } = await graph.write(run => begin(run, change, limits));
-    written.push(...now, ...later);
-    if (!later.length) return summed(written);
-    // Another writer may have come between these; so the loop looks again, and ends when nothing is left to do.
-    for (const transaction of chunks(later, limits.perTransaction / limits.perStatement))
-      await graph.write(async run => {
-        await run(statement("write/lock"));
-        for (const each of transaction) await run(each);
-      });
+    const begun = await graph.write(run => begin(run, change, limits));
+    changes = together(changes, begun.changes);
+    if (begun.whole) return changes;
+    try {
+      return together(changes, await inParts(graph, begun, limits, progress));
+    } catch (error) {
+      if (!(error instanceof OtherWriter)) throw error; // what it read is no longer so: it looks again
+    }
   }
 }
 
-/** The first transaction: everything, when one transaction can hold it. */
-async function begin(run: Run, { descriptions = [], decisions, shipped }: Change, limits: Limits): Promise<{ now: Statement[]; later: Statement[] }> {
-  const [dataset] = await run(statement("write/lock"));
-  const model = dataset!["model"] as number | null; // written below
+/** What `write` would change, now. Nothing is written. */
+export async function preview(graph: Graph, change: Pick<Change, "descriptions" | "removed">, { perPart } = usualLimits): Promise<Changes> {
+  const run: Run = statement => graph.readWhole(statement),
+    projection = await projected(run, change);
+  let changes = noChanges;
+  for (const letters of letterParts(projection.size / perPart))
+    changes = together(changes, changesOf(await compared(run, projection, { letters, nodes: true, relationships: true })));
+  return changes;
+}
+
+/** How far the first transaction came. */
+interface Begun {
+  readonly whole: boolean;
+  readonly changes: Changes;
+  readonly projection: Projection;
+  readonly shipped: unknown;
+  /** Who writes: another writer leaves another name. */
+  readonly writer: string;
+}
+
+/** The first transaction: everything, when one transaction can hold it; else sources and records, so that whoever is cut off later loses nothing. */
+async function begin(run: Run, change: Change, limits: Limits): Promise<Begun> {
+  const { decisions } = change,
+    [dataset] = await run(statement("write/lock")),
+    model = dataset!["model"] as number | null; // written below
   if (model !== null && model > modelVersion)
     throw new CannotStart(
       `The graph is of model version ${model}, made by a newer Colloquia; this one knows version ${modelVersion}: update it, or use another database`,
@@ -63,72 +88,138 @@ async function begin(run: Run, { descriptions = [], decisions, shipped }: Change
     await run(statement("write/remove-decisions", { origin: decisions.origin }));
     await run(statement("write/decisions", { origin: decisions.origin, rows }));
   }
-  const coming = new Set(descriptions.map(({ source }) => source.key));
-  const kept = (await storedDescriptions(run)).filter(({ source }) => !coming.has(source.key));
-  const { world, successors } = project([...kept, ...descriptions], await storedDecisions(run));
-  const [now = [], ...later] = chunks(
-    difference(stateOf(world), await storedState(run), successors, limits.perStatement),
-    limits.perTransaction / limits.perStatement,
-  );
-  for (const each of now) await run(each);
-  const state = later.length ? { state: "UNFINISHED", shipped: null } : { state: "WHOLE", shipped: shipped ?? dataset!["shipped"] };
-  await run(statement("write/state", { ...state, model: modelVersion }));
-  return { now, later: later.flat() };
+  const projection = await projected(run, change),
+    comparison = projection.size <= limits.perPart ? await compared(run, projection, everything) : undefined,
+    { written, removed } = comparison ? difference(comparison, limits) : { written: [], removed: [] },
+    whole = comparison !== undefined && (written.length + removed.length) * limits.perStatement <= limits.perTransaction;
+  for (const each of whole ? [...written, ...removed] : inputs(change, limits)) await run(each);
+  const begun = {
+    whole,
+    changes: whole ? changesOf(comparison) : noChanges,
+    projection,
+    shipped: change.shipped ?? dataset!["shipped"],
+    writer: randomUUID(),
+  };
+  await run(stateAfter(begun, whole));
+  return begun;
 }
 
-function summed(written: readonly Statement[]): Written {
-  const rows = (...names: string[]) =>
-    written.reduce((sum, { name, parameters }) => sum + (names.includes(name) ? (parameters["rows"] as unknown[]).length : 0), 0); // difference() below
-  return {
-    nodes: rows("write/nodes"),
-    relationships: rows("write/relationships"),
-    removed: rows("write/remove-nodes", "write/remove-relationships"),
+/** Part after part, all nodes before the relationships between them, and what is gone at the end: so that no reader meets half a node. */
+async function inParts(graph: Graph, begun: Begun, limits: Limits, progress: Progress): Promise<Changes> {
+  const { projection, writer } = begun,
+    gone: Statement[] = [];
+  let changes = noChanges;
+  const transaction = (statements: readonly Statement[]) =>
+    graph.write(async run => {
+      const [dataset] = await run(statement("write/lock"));
+      if (dataset!["writer"] !== writer) throw new OtherWriter();
+      for (const each of statements) await run(each);
+    });
+  const write = async (name: string, statements: readonly Statement[]) => {
+    progress.phase(name, "facts", sum(statements.map(rowsIn)));
+    for (const each of chunks(statements, limits.perTransaction / limits.perStatement)) {
+      await transaction(each);
+      progress.advance(sum(each.map(rowsIn)));
+    }
   };
+  const parts = letterParts(projection.size / limits.perPart);
+  for (const nodes of [true, false])
+    for (const [at, letters] of parts.entries()) {
+      const comparison = await compared(each => graph.readWhole(each), projection, { letters, nodes, relationships: !nodes }),
+        { written, removed } = difference(comparison, limits);
+      changes = together(changes, changesOf(comparison));
+      await write(`Writing ${nodes ? "nodes" : "relationships"}, part ${at + 1} of ${parts.length}`, written);
+      gone.push(...removed);
+    }
+  await write("Removing what no source states any more", gone);
+  await transaction([stateAfter(begun, true)]);
+  return changes;
 }
+
+const rowsIn = ({ parameters }: Statement) => (parameters["rows"] as unknown[]).length; // every statement of difference() has rows
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+
+/** Another writer came between two transactions: what was read before is no longer so. */
+class OtherWriter extends Error {}
+
+const stateAfter = ({ shipped, writer }: Begun, whole: boolean): Statement =>
+  statement("write/state", { state: whole ? "WHOLE" : "UNFINISHED", shipped: whole ? shipped : null, model: modelVersion, writer });
+
+/** What all sources and decisions will give. */
+async function projected(run: Run, { descriptions = [], removed = [] }: Change): Promise<Projection> {
+  const going = new Set([...removed, ...descriptions.map(({ source }) => source.key)]),
+    kept = (await storedDescriptions(run)).filter(({ source }) => !going.has(source.key));
+  return new Projection([...kept, ...descriptions], await storedDecisions(run));
+}
+
+/** The graph that should be, and the one that is. */
+const compared = async (run: Run, projection: Projection, part: Part): Promise<Comparison> => ({
+  wanted: stateOf(projection.world(part)),
+  actual: await storedState(run, part),
+  successors: projection.successors(),
+});
 
 const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
   Array.from({ length: Math.ceil(items.length / Math.max(1, size)) }, (_, at) => items.slice(at * size, (at + 1) * size));
+const batches = (name: string, rows: readonly object[], perStatement: number): Statement[] =>
+  chunks(rows, perStatement).map(rows => statement(name, { rows }));
 
-/** Statements that make the one state of the other. Sources and records come first: whoever is cut off after them loses nothing. */
-function difference(wanted: State, actual: State, successors: ReadonlyMap<string, string>, perStatement: number): Statement[] {
-  const batches = (name: string, rows: readonly object[]) => chunks(rows, perStatement).map(rows => statement(name, { rows }));
-  const nodes = changed(wanted.nodes, actual.nodes),
-    gone = missing(wanted.nodes, actual.nodes),
-    isInput = (type: string) => type === "Source" || type === "Record";
-  const relationships = changed(wanted.relationships, actual.relationships);
-  const nodeRows = (input: boolean) =>
-    nodes.filter(({ type }) => isInput(type) === input).map(({ id, type, properties }) => ({ id, type, properties: { ...properties, id } }));
-  // A node whose type changed cannot be: the id begins with it.
+/** Sources and records as they will be. A record is as long as an event's whole programme, so that fewer make a statement. */
+function inputs({ descriptions = [], removed = [] }: Change, { perStatement }: Limits): Statement[] {
+  const { nodes, relationships } = stateOf(inputsOf(descriptions)),
+    few = Math.ceil(perStatement / 50);
+  const kept = descriptions.map(({ source, records }) => ({
+    id: idOf("Source", source.key),
+    records: records.map(({ key }) => idOf("Record", source.key, key)),
+  }));
   return [
-    ...batches("write/nodes", nodeRows(true)),
+    ...batches(
+      "write/nodes",
+      [...nodes.values()].map(({ item }) => nodeRow(item)),
+      few,
+    ),
     ...batches(
       "write/relationships",
-      relationships.filter(({ type }) => type === "FROM"),
+      [...relationships.values()].map(({ item }) => item),
+      perStatement,
     ),
-    ...batches("write/nodes", nodeRows(false)),
-    ...batches(
-      "write/relationships",
-      relationships.filter(({ type }) => type !== "FROM"),
-    ),
-    ...batches(
-      "write/redirects",
-      gone.flatMap(({ id }) => (successors.has(id) ? [{ id, head: successors.get(id) }] : [])),
-    ),
-    ...batches(
-      "write/remove-relationships",
-      missing(wanted.relationships, actual.relationships).map(({ type, tail, head }) => ({ type, tail, head })),
-    ),
-    ...batches(
-      "write/remove-nodes",
-      gone.map(({ id }) => ({ id })),
-    ),
+    ...batches("write/remove-records", [...kept, ...removed.map(key => ({ id: idOf("Source", key), records: [] }))], few),
   ];
 }
 
-const changed = <Item>(wanted: ReadonlyMap<string, Fact<Item>>, actual: ReadonlyMap<string, Fact<Item>>) =>
-  [...wanted].filter(([key, { line }]) => actual.get(key)?.line !== line).map(([, { item }]) => item);
-const missing = <Item>(wanted: ReadonlyMap<string, Fact<Item>>, actual: ReadonlyMap<string, Fact<Item>>) =>
-  [...actual].filter(([key]) => !wanted.has(key)).map(([, { item }]) => item);
+/** Statements that make the one state of the other. */
+function difference(
+  { wanted, actual, successors }: Comparison,
+  { perStatement }: Limits,
+): { readonly written: Statement[]; readonly removed: Statement[] } {
+  const gone = missing(wanted.nodes, actual.nodes);
+  return {
+    written: [
+      ...batches("write/nodes", changed(wanted.nodes, actual.nodes).map(nodeRow), perStatement),
+      ...batches("write/relationships", changed(wanted.relationships, actual.relationships), perStatement),
+    ],
+    removed: [
+      ...batches(
+        "write/redirects",
+        gone.flatMap(({ id }) => (successors.has(id) ? [{ id, head: successors.get(id) }] : [])),
+        perStatement,
+      ),
+      ...batches(
+        "write/remove-relationships",
+        missing(wanted.relationships, actual.relationships).map(({ type, tail, head }) => ({ type, tail, head })),
+        perStatement,
+      ),
+      ...batches(
+        "write/remove-nodes",
+        gone.map(({ id }) => ({ id })),
+        perStatement,
+      ),
+    ],
+  };
+}
+// A node whose type changed cannot be: the id begins with it.
+const nodeRow = ({ id, type, properties }: WorldNode) => ({ id, type, properties: { ...properties, id } });
+
 /** Constraints and indexes, those that are missing. */
 export async function prepare(graph: Graph): Promise<void> {
   for (const name of cypherNames("constraints")) await graph.define(statement(name));

@@ -8,7 +8,7 @@ import { world } from "../../bench/world/world.js";
 import { Graph } from "../../src/graph/graph.js";
 import { startLocalServer } from "../../src/graph/local/neo4j-server.js";
 import { projectFolder } from "../../src/settings.js";
-import { project } from "../../src/sources/derive/project.js";
+import { Projection } from "../../src/sources/derive/project.js";
 import { write } from "../../src/sources/write.js";
 import { dumpAfterCut, dumpInRandomOrder, dumpOf, wholeGraph } from "../support/import.js";
 import { emptyGraph } from "../support/scratch.js";
@@ -28,7 +28,7 @@ it("gives the same graph in a hundred random orders", async () => {
 it("is finished by the next import wherever the first was cut off, in large and in small transactions", async () => {
   for (const perTransaction of [20, 100, 500])
     for (let cut = 1, cutOff = true; cutOff; cut += Math.ceil(100 / perTransaction)) {
-      const found = await dumpAfterCut(cut, { perStatement: 20, perTransaction });
+      const found = await dumpAfterCut(cut, { perStatement: 20, perTransaction, perPart: 200 });
       expect(found.dump).toEqual(whole);
       ({ cutOff } = found);
     }
@@ -40,7 +40,7 @@ it("gives the graph by Neo4j's importer, as the bench fills its database, that t
     settings = { folder, jars: join(projectFolder, ".colloquia"), heapMb: 512, pageCacheMb: 64 };
   const written = await emptyGraph();
   await write(written, { descriptions });
-  await importWorld(project(descriptions, []).world, settings, () => {});
+  await importWorld(new Projection(descriptions, []).world(), settings, () => {});
   const server = await startLocalServer(settings, () => {}),
     imported = new Graph(server.connection);
   expect(await dumpOf(imported)).toEqual(await dumpOf(written));

@@ -1,5 +1,9 @@
+import { join } from "node:path";
 import type { Graph } from "../../src/graph/graph.js";
+import { projectFolder } from "../../src/settings.js";
 import { check } from "../../src/sources/check.js";
+import { imported } from "../../src/sources/importing.js";
+import { open } from "../../src/sources/input.js";
 import { write } from "../../src/sources/write.js";
 import { Chance } from "../../bench/world/random.js";
 import { sizes } from "../../bench/world/size.js";
@@ -23,7 +27,7 @@ describe("Importing", () => {
   });
 
   it("writes nothing the second time", async () => {
-    expect(await write(graph, { descriptions, decisions: made })).toEqual({ nodes: 0, relationships: 0, removed: 0 });
+    expect(await write(graph, { descriptions, decisions: made })).toEqual({ facts: new Map(), redirected: 0 });
     expect(await dumpOf(graph)).toEqual(whole);
   });
 
@@ -34,9 +38,9 @@ describe("Importing", () => {
 
   it("is finished by the next import when it was cut off between any two of its transactions", async () => {
     for (let cut = 1; cut <= 6; cut++)
-      expect(await dumpAfterCut(cut, { perStatement: 50, perTransaction: 200 })).toEqual({ cutOff: true, dump: whole });
+      expect(await dumpAfterCut(cut, { perStatement: 50, perTransaction: 200, perPart: 100 })).toEqual({ cutOff: true, dump: whole });
     // … between a source and its records too
-    expect(await dumpAfterCut(1, { perStatement: 2, perTransaction: 2 })).toEqual({ cutOff: true, dump: whole });
+    expect(await dumpAfterCut(1, { perStatement: 2, perTransaction: 2, perPart: 40 })).toEqual({ cutOff: true, dump: whole });
   });
 
   it("keeps nothing of a write that fails inside its transaction", async () => {
@@ -71,6 +75,22 @@ describe("Checking", () => {
     expect(await check(graph)).toEqual([]);
     expect(await dumpOf(graph)).toEqual(whole);
   });
+});
+
+describe("An export", () => {
+  it.each(["000-camel-case", "003-snake-case"])(
+    "%s goes in beside what is there, changes nothing the second time, and leaves without a trace",
+    async name => {
+      const read = async () => imported(await open(join(projectFolder, "test", "fixtures", "indico", `${name}.json`)), undefined, {});
+      const { description, problems } = await read();
+      expect(problems).toEqual([]);
+      await write(graph, { descriptions: [description] });
+      expect(await check(graph)).toEqual([]);
+      expect(await write(graph, { descriptions: [(await read()).description] })).toEqual({ facts: new Map(), redirected: 0 });
+      await write(graph, { removed: [description.source.key] });
+      expect(await dumpOf(graph)).toEqual(whole);
+    },
+  );
 });
 
 describe("Identity", () => {

@@ -1,8 +1,9 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Graph } from "../../src/graph/graph.js";
 import { startLocalServer, type LocalServer } from "../../src/graph/local/neo4j-server.js";
-import { readSettings } from "../../src/settings.js";
+import { projectFolder, readSettings } from "../../src/settings.js";
 import { check } from "../../src/sources/check.js";
 import { dump, storedState } from "../../src/sources/state.js";
 import { imageFolder } from "./image.js";
@@ -105,5 +106,74 @@ it.each([0, 0.6])(
   },
   patience,
 );
+
+describe("An export", () => {
+  const file = join(projectFolder, "test", "fixtures", "indico", "003-snake-case.json"),
+    run = async (...words: string[]) => {
+      const { code, stdout, stderr } = await colloquia(elsewhere, ...words).ended;
+      return { code, stdout, stderr };
+    };
+
+  it(
+    "is tried first, then taken in, listed, shown, and taken out again",
+    async () => {
+      const before = await dumpOf(graph);
+      const tried = await run("import", file, "--dry-run");
+      expect(tried).toMatchObject({ code: 0, stderr: "" });
+      expect(tried.stdout).toMatch(/: indico\/\S+ \(indico\), 1 record\nWould change:\n\s+new\s+changed\s+gone\n/);
+      expect(await dumpOf(graph)).toEqual(before);
+
+      const taken = await run("import", "indico", file, "--source", "an-export", "--retrieved", "2026-11-22");
+      expect(taken).toMatchObject({ code: 0, stderr: "" });
+      expect(taken.stdout).toMatch(/\n {2}Event +1 +0 +0\n/);
+      expect(await check(graph)).toEqual([]);
+      const whole = await dumpOf(graph);
+      expect((await run("import", file, "--source", "an-export", "--retrieved", "2026-11-22")).stdout).toContain(
+        "nothing new, nothing changed, nothing gone",
+      );
+      expect(await dumpOf(graph)).toEqual(whole);
+
+      expect((await run("sources", "list")).stdout).toMatch(/^an-export\t1\t/m);
+      expect((await run("sources", "show", "an-export")).stdout).toContain("retrieved: 2026-11-22\n");
+      expect((await run("sources", "remove", "an-export", "--dry-run")).stdout).toMatch(/\n {2}Event +0 +0 +1\n/);
+      expect(await run("sources", "remove", "an-export")).toMatchObject({ code: 0, stderr: "" });
+      expect(await dumpOf(graph)).toEqual(before);
+      expect(await run("sources", "show", "an-export")).toMatchObject({ code: 1, stderr: expect.stringContaining("but got: an-export") });
+    },
+    patience,
+  );
+
+  it(
+    "with malformed parts goes in without them, and says so in the end",
+    async () => {
+      const broken = JSON.parse(readFileSync(file, "utf8")) as { results: { contributions: { title: unknown }[] }[] };
+      broken.results[0]!.contributions[0]!.title = 5;
+      const other = join(newFolder(), "broken.json");
+      writeFileSync(other, JSON.stringify(broken));
+      const { code, stdout, stderr } = await run("import", other);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/broken\.json: results\[0\]\.contributions\[0\]\.title: must be a text, but got: 5\n/);
+      expect(stdout).toMatch(/1 malformed part left out\n/);
+      expect(await check(graph)).toEqual([]);
+    },
+    patience,
+  );
+
+  it(
+    "cut off, or of no known format, changes nothing",
+    async () => {
+      const before = await dumpOf(graph),
+        other = join(newFolder(), "cut.json");
+      writeFileSync(other, readFileSync(file).subarray(0, 3_000));
+      for (const words of [
+        ["import", other],
+        ["import", join(projectFolder, "package.json")],
+      ])
+        expect(await run(...words)).toMatchObject({ code: 1, stdout: "", stderr: expect.stringMatching(/must be/) });
+      expect(await dumpOf(graph)).toEqual(before);
+    },
+    patience,
+  );
+});
 
 const dumpOf = async (graph: Graph) => dump(await storedState(statement => graph.read(statement)));

@@ -1,4 +1,4 @@
-import { project } from "../../src/sources/derive/project.js";
+import { Projection } from "../../src/sources/derive/project.js";
 import { shippedData } from "../../src/sources/shipped.js";
 import { dump, stateOf } from "../../src/sources/state.js";
 
@@ -6,5 +6,5 @@ import { dump, stateOf } from "../../src/sources/state.js";
 export function shippedDump(): string[] {
   const { descriptions, decisions } = shippedData();
   const same = decisions.map(({ type, units }) => ({ units: units.map(unit => ({ type, ...unit })) }));
-  return dump(stateOf(project(descriptions, same).world));
+  return dump(stateOf(new Projection(descriptions, same).world()));
 }

@@ -1,4 +1,5 @@
 import type { NodeType } from "../../vocabulary.js";
+import { holds, type Part } from "./part.js";
 import type { Identity } from "./identity.js";
 import { mergedNode, type Saying } from "./node.js";
 import { World, type Claim } from "./world.js";
@@ -10,15 +11,19 @@ export class Gathering {
   /** A person is somebody who appears at an event or in a project; a name that is only cited is no person of the graph. */
   readonly #appearing = new Set<string>();
   readonly #cited: (() => void)[] = [];
-  constructor(readonly identity: Identity) {}
+  constructor(
+    readonly identity: Identity,
+    readonly part: Part,
+  ) {}
 
   say(type: NodeType, id: string, saying: Saying): void {
+    if (!this.part.nodes || !holds(this.part, id)) return;
     const known = this.#sayings.get(id);
     if (known) known.sayings.push(saying);
     else this.#sayings.set(id, { type, sayings: [saying] });
   }
   relate(type: string, tail: string, head: string, claim: Claim): void {
-    this.#world.relate(type, tail, head, claim);
+    if (this.part.relationships && holds(this.part, tail)) this.#world.relate(type, tail, head, claim);
   }
   appears(person: string): void {
     this.#appearing.add(person);

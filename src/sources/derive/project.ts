@@ -1,25 +1,52 @@
 import { idOf } from "../../graph/ids.js";
 import type { Description } from "../description.js";
 import { Gathering } from "./gathering.js";
-import type { Same } from "./identity.js";
+import type { Identity, Same } from "./identity.js";
+import { everything, type Part } from "./part.js";
 import { RecordProjection } from "./record.js";
 import { identify } from "./units.js";
 import { present, type World } from "./world.js";
 
-/** The graph that these sources and decisions give, and where the ids of joined nodes lead. A pure function: the same input in any order gives the same graph. */
-export function project(
-  descriptions: readonly Description[],
-  sames: readonly Same[],
-): { readonly world: World; readonly successors: ReadonlyMap<string, string> } {
-  const sorted = [...descriptions].sort((a, b) => (a.source.key < b.source.key ? -1 : 1));
-  const identity = identify(sorted, sames),
-    gathering = new Gathering(identity);
-  for (const description of sorted) describe(description, gathering);
-  return { world: gathering.finish(), successors: identity.successors() };
+/** The graph that these sources and decisions give. A pure function of them: the same input in any order gives the same graph. */
+export class Projection {
+  readonly #sorted: readonly Description[];
+  readonly #identity: Identity;
+  constructor(descriptions: readonly Description[], sames: readonly Same[]) {
+    this.#sorted = [...descriptions].sort((a, b) => (a.source.key < b.source.key ? -1 : 1));
+    this.#identity = identify(this.#sorted, sames);
+  }
+
+  world(part: Part = everything): World {
+    const gathering = new Gathering(this.#identity, part);
+    for (const description of this.#sorted) describe(description, gathering);
+    return gathering.finish();
+  }
+
+  /** Where the ids of joined nodes lead. */
+  successors(): ReadonlyMap<string, string> {
+    return this.#identity.successors();
+  }
+
+  /** Whatever has facts of its own, counted: events, talks and the like, and every name that stands there. */
+  get size(): number {
+    let size = 0;
+    for (const { records } of this.#sorted)
+      for (const record of records)
+        for (const list of Object.values(record))
+          if (Array.isArray(list)) for (const item of list) size += 1 + ("people" in item ? item.people.length : 0);
+    return size;
+  }
+}
+
+/** Sources with their records alone: what everything else is derived from. */
+export function inputsOf(descriptions: readonly Description[]): World {
+  const gathering = new Gathering(identify([], []), everything);
+  for (const description of descriptions) keep(description, gathering);
+  return gathering.finish();
 }
 
 /** A source with its records: each kept whole, so that the graph can be derived again from itself. */
-function describe({ source, records, notStated, leftOut }: Description, gathering: Gathering): void {
+function keep({ source, records, notStated, leftOut }: Description, gathering: Gathering): void {
   const { key, title, url, publisher, retrieved } = source,
     sourceId = idOf("Source", key);
   gathering.say("Source", sourceId, {
@@ -33,6 +60,11 @@ function describe({ source, records, notStated, leftOut }: Description, gatherin
     const properties = { key: record.key, position: at + 1, description: JSON.stringify(record) };
     gathering.say("Record", id, { by: key, record: "", names: [record.key], properties });
     gathering.relate("FROM", id, sourceId, {});
-    new RecordProjection(gathering, key, id, at, record).all();
   });
+}
+
+function describe(description: Description, gathering: Gathering): void {
+  keep(description, gathering);
+  const { key } = description.source;
+  description.records.forEach((record, at) => new RecordProjection(gathering, key, idOf("Record", key, record.key), at, record).all());
 }

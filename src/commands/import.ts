@@ -1,0 +1,94 @@
+import { parseArgs } from "node:util";
+import type { Logger } from "pino";
+import { CannotStart } from "../errors.js";
+import type { Settings } from "../settings.js";
+import { imported, said, type Imported } from "../sources/importing.js";
+import { formats } from "../sources/importers/formats.js";
+import { InvalidInput } from "../sources/importers/importer.js";
+import { open } from "../sources/input.js";
+import { prepare, preview, write } from "../sources/write.js";
+import { changesText } from "./changes-text.js";
+import { progressShown } from "./progress-shown.js";
+import { withGraph } from "./with-graph.js";
+
+const usage = `\
+colloquia import [FORMAT] FILE… [options]
+  Takes in what the files say; - is standard input. A newer version of a source takes the place of the older one.
+  FORMAT is told by how a file begins, unless it is named:
+${formats.map(({ format, about }) => `    ${format.padEnd(14)}${about}`).join("\n")}
+  --source KEY        names the source for ever, where the file does not or not well
+  --url URL           where it was fetched
+  --retrieved DATE    when it was fetched, as 2026-11-22
+  --dry-run           tells what would change, and changes nothing
+  Ends with 0 when everything was taken in, with 2 when malformed parts were left out, with 1 when nothing was taken in.
+`;
+const leftOutCode = 2;
+
+export async function importFiles(settings: Settings, log: Logger, rest: readonly string[]): Promise<void> {
+  const { format, files, given, dryRun, help } = options(rest);
+  if (help) return void process.stdout.write(usage);
+  const progress = progressShown(process.stderr),
+    all: Imported[] = [];
+  for (const file of files) all.push(await read(file, format, given, progress)); // all are read before anything is written
+  await withGraph(settings, log, async graph => {
+    const change = { descriptions: all.map(({ description }) => description) };
+    if (!dryRun) await prepare(graph);
+    const changes = dryRun ? await preview(graph, change) : await write(graph, change, undefined, progress);
+    progress.end();
+    process.stdout.write(dryRun ? "Would change:\n" : "Changed:\n");
+    process.stdout.write(changesText(changes));
+  });
+  if (all.some(({ problems }) => problems.length)) process.exitCode = leftOutCode;
+}
+
+async function read(file: string, format: string | undefined, given: Given, progress: Shown): Promise<Imported> {
+  const input = await open(file, progress.advance);
+  progress.phase(`Reading ${input.name}`, "bytes", input.size);
+  const read = await imported(input, format, given)
+    .catch((error: unknown) => {
+      throw error instanceof InvalidInput ? new CannotStart(`${file} ${error.message}`) : error;
+    })
+    .finally(progress.end);
+  for (const problem of read.problems) process.stderr.write(`${file}: ${said(problem)}\n`);
+  const { source, records } = read.description,
+    count = (number: number, one: string) => `${number.toLocaleString("en")} ${one}${number === 1 ? "" : "s"}`;
+  process.stdout.write(
+    `${file}: ${source.key} (${read.format}), ${count(records.length, "record")}${read.problems.length ? `; ${count(read.problems.length, "malformed part")} left out` : ""}\n`,
+  );
+  return read;
+}
+
+type Shown = ReturnType<typeof progressShown>;
+type Given = Parameters<typeof imported>[2];
+
+function options(rest: readonly string[]) {
+  const text = { type: "string" } as const,
+    flag = { type: "boolean", default: false } as const;
+  const { values, positionals } = parsed(() =>
+    parseArgs({
+      args: [...rest],
+      allowPositionals: true,
+      options: { source: text, url: text, retrieved: text, "dry-run": flag, help: flag },
+    }),
+  );
+  const named = formats.some(({ format }) => format === positionals[0]) ? positionals[0] : undefined,
+    files = named === undefined ? positionals : positionals.slice(1);
+  if (!files.length && !values.help) throw new CannotStart(`colloquia import must be given at least one file, but got none\n${usage}`);
+  if (values.source !== undefined && files.length > 1) throw new CannotStart("--source must name the source of one file, but there are several");
+  if (values.retrieved !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.retrieved))
+    throw new CannotStart(`--retrieved must be a date like 2026-11-22, but got: ${values.retrieved}`);
+  const given = {
+    ...(values.source === undefined ? {} : { key: values.source }),
+    ...(values.url === undefined ? {} : { url: values.url }),
+    ...(values.retrieved === undefined ? {} : { retrieved: values.retrieved }),
+  };
+  return { format: named, files, given, dryRun: values["dry-run"], help: values.help };
+}
+
+function parsed<Result>(parse: () => Result): Result {
+  try {
+    return parse();
+  } catch (error) {
+    throw new CannotStart(`${(error as Error).message}\n${usage}`);
+  }
+}

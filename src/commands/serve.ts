@@ -1,0 +1,57 @@
+import type { AddressInfo } from "node:net";
+import type { Logger } from "pino";
+import { warm } from "../graph/warm.js";
+import { close, listen } from "../http/listening.js";
+import { serve as answer } from "../http/service.js";
+import { openGraph } from "../open-graph.js";
+import { schema } from "../schema.js";
+import type { Settings } from "../settings.js";
+import { fill } from "../sources/shipped.js";
+import { leave } from "./leave.js";
+
+/** The service, until a signal stops it. */
+export async function serve(settings: Settings, log: Logger): Promise<void> {
+  const stopping = stopSignal(log),
+    stopped = new Promise<void>(done => stopping.addEventListener("abort", () => done()));
+  const { http, open } = await listen(settings);
+  try {
+    const opened = await openGraph(settings, "own", line => log.info(line), stopping);
+    try {
+      await Promise.race([fill(opened.graph, line => log.info(line)), stopped]);
+      stopping.throwIfAborted(); // a filling that is cut off is finished by the next start
+      const service = await answer(opened.graph, log, settings.reads);
+      open(service);
+      const { port } = http.address() as AddressInfo; // listening on TCP
+      log.info({ port }, `Ready: open http://${settings.host}:${port}/`);
+      void warm(schema, opened.graph, stopping);
+      await stopped;
+      await close(http);
+      await service.stop();
+    } finally {
+      await opened.close();
+    }
+  } catch (error) {
+    if ((error as Error).name !== "AbortError") throw error;
+  } finally {
+    http.close();
+    leave();
+  }
+}
+
+/** Under `npm start` a Ctrl-C comes twice: from the terminal, and passed on by npm. */
+const sameSignalMs = 500;
+
+/** The first signal stops in order, during the start too; a later one ends at once. */
+function stopSignal(log: Logger): AbortSignal {
+  const stopping = new AbortController();
+  let first: number | undefined;
+  for (const name of ["SIGINT", "SIGTERM"] as const)
+    process.on(name, () => {
+      if (first !== undefined && performance.now() - first > sameSignalMs) process.exit(1);
+      if (first !== undefined) return;
+      first = performance.now();
+      log.info(`Stopping: ${name}`);
+      stopping.abort();
+    });
+  return stopping.signal;
+}

@@ -1,0 +1,44 @@
+import type { Logger } from "pino";
+import { CannotStart } from "../errors.js";
+import type { Graph } from "../graph/graph.js";
+import { statement, type Row } from "../graph/statement.js";
+import type { Settings } from "../settings.js";
+import { preview, write } from "../sources/write.js";
+import { changesText } from "./changes-text.js";
+import { withGraph } from "./with-graph.js";
+
+const usage = `\
+colloquia sources list                     every source: key, records, title
+colloquia sources show KEY                 one source, with what it does not state and what was left out
+colloquia sources remove KEY [--dry-run]   takes a source out, with all that no other source states
+`;
+
+export async function sources(settings: Settings, log: Logger, [command = "", key, option]: readonly string[]): Promise<void> {
+  if (command === "--help") return void process.stdout.write(usage);
+  const wanted =
+    command === "list" ? key === undefined : key !== undefined && (option === undefined || (command === "remove" && option === "--dry-run"));
+  if (!["list", "show", "remove"].includes(command) || !wanted) throw new CannotStart(usage);
+  await withGraph(settings, log, async graph => {
+    const all = await graph.readWhole(statement("read/sources"));
+    if (command === "list") return void process.stdout.write(all.map(listed).join(""));
+    const source = all.find(each => each["key"] === key);
+    if (!source) throw new CannotStart(`The key must be one of a source in the graph (colloquia sources list), but got: ${key}`);
+    if (command === "show") return void process.stdout.write(shown(source));
+    await remove(graph, String(source["key"]), option !== undefined);
+  });
+}
+
+const listed = ({ key, records, title }: Row) => `${String(key)}\t${String(records)}\t${String(title)}\n`;
+
+const shown = (source: Row) =>
+  Object.entries(source)
+    .flatMap(([name, value]) => (Array.isArray(value) ? value.map(each => [name, each]) : [[name, value]]))
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${String(name)}: ${String(value)}\n`)
+    .join("");
+
+async function remove(graph: Graph, key: string, dryRun: boolean): Promise<void> {
+  const change = { removed: [key] },
+    changes = dryRun ? await preview(graph, change) : await write(graph, change);
+  process.stdout.write(`${dryRun ? "Would change:" : "Changed:"}\n${changesText(changes)}`);
+}

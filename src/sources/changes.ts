@@ -1,0 +1,67 @@
+import type { WorldNode, WorldRelationship } from "./derive/world.js";
+import type { Fact, State } from "./state.js";
+
+/** The graph that should be, the one that is, and where the ids lead that go. */
+export interface Comparison {
+  readonly wanted: State;
+  readonly actual: State;
+  readonly successors: ReadonlyMap<string, string>;
+}
+
+/** What becomes of facts: how many of each label and each type of relationship, by name. */
+export interface Changes {
+  readonly facts: ReadonlyMap<string, Counts>;
+  /** Ids that lead to another node from now on. */
+  readonly redirected: number;
+}
+export interface Counts {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+export const noChanges: Changes = { facts: new Map(), redirected: 0 };
+
+/** Items that are not there as they should be. */
+export const changed = <Item>(wanted: ReadonlyMap<string, Fact<Item>>, actual: ReadonlyMap<string, Fact<Item>>): Item[] =>
+  [...wanted].filter(([key, { line }]) => actual.get(key)?.line !== line).map(([, { item }]) => item);
+/** Items that are there and should not be. */
+export const missing = <Item>(wanted: ReadonlyMap<string, Fact<Item>>, actual: ReadonlyMap<string, Fact<Item>>): Item[] =>
+  [...actual].filter(([key]) => !wanted.has(key)).map(([, { item }]) => item);
+
+export function changesOf({ wanted, actual, successors }: Comparison): Changes {
+  const facts = new Map<string, Counts>();
+  const count = (type: string, what: keyof Counts) => {
+    const counts = facts.get(type) ?? { added: 0, changed: 0, removed: 0 };
+    facts.set(type, { ...counts, [what]: counts[what] + 1 });
+  };
+  const look = <Item extends WorldNode | WorldRelationship>(wanted: ReadonlyMap<string, Fact<Item>>, actual: ReadonlyMap<string, Fact<Item>>) => {
+    for (const [key, { item, line }] of wanted) {
+      const found = actual.get(key);
+      if (found?.line !== line) count(item.type, found ? "changed" : "added");
+    }
+    for (const { type } of missing(wanted, actual)) count(type, "removed");
+  };
+  look(wanted.nodes, actual.nodes);
+  look(wanted.relationships, actual.relationships);
+  return { facts, redirected: missing(wanted.nodes, actual.nodes).filter(({ id }) => successors.has(id)).length };
+}
+
+export function together(one: Changes, other: Changes): Changes {
+  const facts = new Map(one.facts);
+  for (const [type, { added, changed, removed }] of other.facts) {
+    const counts = facts.get(type) ?? { added: 0, changed: 0, removed: 0 };
+    facts.set(type, { added: counts.added + added, changed: counts.changed + changed, removed: counts.removed + removed });
+  }
+  return { facts, redirected: one.redirected + other.redirected };
+}
+
+/** Facts that are new or other than before, and facts that are gone. */
+export function summed({ facts }: Changes): { readonly written: number; readonly removed: number } {
+  let written = 0,
+    removed = 0;
+  for (const counts of facts.values()) {
+    written += counts.added + counts.changed;
+    removed += counts.removed;
+  }
+  return { written, removed };
+}

@@ -1,0 +1,19 @@
+import { alphabet } from "../../graph/ids.js";
+
+/** A part of all facts, for a graph whose facts do not fit in memory at once: nodes whose id, and relationships whose tail's id, ends in one of these letters. */
+export interface Part {
+  readonly letters: ReadonlySet<string>;
+  readonly nodes: boolean;
+  readonly relationships: boolean;
+}
+export const everything: Part = { letters: new Set(alphabet), nodes: true, relationships: true };
+
+/** So many parts, all about as large: at most one for each letter. */
+export function letterParts(count: number): ReadonlySet<string>[] {
+  const size = Math.ceil(alphabet.length / Math.max(1, count)),
+    parts: ReadonlySet<string>[] = [];
+  for (let at = 0; at < alphabet.length; at += size) parts.push(new Set(alphabet.slice(at, at + size)));
+  return parts;
+}
+
+export const holds = ({ letters }: Part, id: string): boolean => letters.has(id.at(-1)!);

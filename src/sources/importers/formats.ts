@@ -1,0 +1,6 @@
+import { description } from "./description.js";
+import type { Importer } from "./importer.js";
+import { indico } from "./indico/indico.js";
+
+/** Every format that can be imported. What looks like several of them is taken for the first. */
+export const formats: readonly Importer[] = [description, indico];

@@ -1,0 +1,44 @@
+import type { Description, RecordDescription } from "../description.js";
+
+/**
+ * One format: from bytes to what a source says. An importer looks nothing up and knows neither the database nor the file system, so the same bytes
+ * always give the same records. It never holds more of a large input than a record or what its format cannot do without, within stated limits.
+ */
+export interface Importer {
+  /** The word on the command line. */
+  readonly format: string;
+  /** One sentence, for the command's help. */
+  readonly about: string;
+  /** Whether a file of this name that begins like this is of the format: at most 4,096 characters, without a byte order mark. */
+  readonly detects: (begin: string, fileName: string) => boolean;
+  /** The source first, then its records and what is wrong with it, in the order of the input. Throws InvalidInput where nothing can be read at all. */
+  readonly read: (input: AsyncIterable<Uint8Array>, given: Given) => AsyncGenerator<Part, void, undefined>;
+}
+
+/** What the operator says beside the bytes. */
+export interface Given {
+  readonly fileName: string;
+  /** Names the source for ever; an importer makes one from what the bytes say, or from the file's name. */
+  readonly key?: string;
+  /** The day on which the bytes were fetched, as 2026-11-22. */
+  readonly retrieved?: string;
+  readonly url?: string;
+}
+
+export type Part =
+  | ({ readonly source: Description["source"] } & Partial<Pick<Description, "notStated" | "leftOut">>)
+  | { readonly record: RecordDescription }
+  /** A part that was left out because it is malformed. */
+  | { readonly problem: Problem };
+
+export interface Problem {
+  /** Where in the input, as its readers find it: a path like `results[0].contributions[3].title`, or a line. */
+  readonly place: string;
+  /** What must hold, and what was got. */
+  readonly message: string;
+}
+
+/** Bytes of which nothing can be read: the message says where, what must hold, and what was got. */
+export class InvalidInput extends Error {
+  override readonly name = "InvalidInput";
+}

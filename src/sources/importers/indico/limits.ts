@@ -1,0 +1,21 @@
+/** Bytes of one input, which is held as a whole: JSON has no end before its end. The export of a conference with 2,000 talks has about 20 MiB. */
+export const mostBytes = 64 * 1024 * 1024;
+/** Levels of nesting. Exports have about ten; what is nested deeper is not one. */
+export const mostLevels = 64;
+/** Values of one input: those that are small cost much more memory than bytes, and 64 MiB of real export have about two million. */
+export const mostValues = 5_000_000;
+
+/** Events of one input. Indico gives at most 1,000. */
+export const mostEvents = 10_000;
+/** Characters of one text: those that the neutral form takes. */
+export const mostCharacters = 2_000;
+/** Sessions, slots, contributions and their parts in one event. The largest meetings of physics have about 12,000. */
+export const mostParts = 50_000;
+/** Names at one talk or session. The longest list of authors in physics so far has 5,154. */
+export const mostPeople = 10_000;
+/** Names in one event. */
+export const mostNames = 200_000;
+/** Keywords of one event or talk. */
+export const mostKeywords = 200;
+/** Problems told of one event; of what follows only the number. */
+export const mostProblems = 1_000;

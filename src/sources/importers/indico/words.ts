@@ -1,0 +1,83 @@
+import { fold } from "../../../graph/fold.js";
+import type { eventKinds, sessionKinds, talkKinds } from "../../../vocabulary.js";
+
+type Kind<Kinds extends readonly string[]> = Kinds[number];
+
+/**
+ * What kind an event is. Indico's type tells the form of its pages: a school and a workshop are "conference" as well, and a "lecture" (in exports
+ * "simple_event") is any single talk. So where it says one of those two, the one kind that the title names goes first.
+ */
+export function eventKind(type: string | undefined, title: string): Kind<typeof eventKinds> | null {
+  if (type === undefined) return null;
+  const word = fold(type);
+  if (word === "meeting") return "MEETING";
+  if (word !== "conference" && word !== "lecture" && word !== "simple event") return null;
+  const named = new Set(
+      fold(title)
+        .split(" ")
+        .flatMap(each => titleWords.get(each) ?? []),
+    ),
+    [only] = named;
+  if (only !== undefined && named.size === 1) return only;
+  return word === "conference" ? "CONFERENCE" : null;
+}
+const titleWords = new Map<string, Kind<typeof eventKinds>>([
+  ["colloquium", "COLLOQUIUM"],
+  ["conference", "CONFERENCE"],
+  ["school", "SCHOOL"],
+  ["seminar", "SEMINAR"],
+  ["workshop", "WORKSHOP"],
+]);
+
+/** Whether the people of the event are its speakers: Indico calls them so at a lecture, and chairpersons at everything else. */
+export const isLecture = (type: string | undefined): boolean => ["lecture", "simple event"].includes(fold(type ?? ""));
+
+/** Types of contributions and sessions are free texts of each conference: only those that say one thing everywhere. "Oral" and "Plenary" do not. */
+export const talkKind = (type: string | undefined): Kind<typeof talkKinds> | null => talkWords.get(fold(type ?? "")) ?? null;
+const talkWords = new Map<string, Kind<typeof talkKinds>>([
+  ["colloquium", "COLLOQUIUM"],
+  ["colloquium talk", "COLLOQUIUM"],
+  ["contributed", "CONTRIBUTED"],
+  ["contributed oral", "CONTRIBUTED"],
+  ["contributed talk", "CONTRIBUTED"],
+  ["contributed talks", "CONTRIBUTED"],
+  ["invited", "INVITED"],
+  ["invited oral", "INVITED"],
+  ["invited orals", "INVITED"],
+  ["invited talk", "INVITED"],
+  ["invited talks", "INVITED"],
+  ["lecture", "LECTURE"],
+  ["lectures", "LECTURE"],
+  ["poster", "POSTER"],
+  ["posters", "POSTER"],
+  ["poster contribution", "POSTER"],
+  ["poster presentation", "POSTER"],
+  ["project talk", "PROJECT"],
+  ["project talks", "PROJECT"],
+]);
+
+export const sessionKind = (type: string | undefined): Kind<typeof sessionKinds> | null => sessionWords.get(fold(type ?? "")) ?? null;
+const sessionWords = new Map<string, Kind<typeof sessionKinds>>([
+  ["break", "BREAK"],
+  ["coffee break", "BREAK"],
+  ["colloquium", "COLLOQUIUM"],
+  ["discussion", "DISCUSSION"],
+  ["discussions", "DISCUSSION"],
+  ["lecture", "LECTURE"],
+  ["lectures", "LECTURE"],
+  ["meal", "MEAL"],
+  ["poster", "POSTERS"],
+  ["posters", "POSTERS"],
+  ["poster session", "POSTERS"],
+  ["social", "SOCIAL"],
+  ["social event", "SOCIAL"],
+  ["social programme", "SOCIAL"],
+  ["talks", "TALKS"],
+]);
+
+/** Titles of people as Indico prints them. The others (Mr, Mrs, Ms, Mx) say a gender, which is nobody's business here. */
+export const honorific = (title: string | undefined): string | undefined => honorifics.get(fold(title ?? ""));
+const honorifics = new Map([
+  ["dr", "Dr"],
+  ["prof", "Prof."],
+]);

@@ -1,0 +1,48 @@
+import { CannotStart } from "../errors.js";
+import type { Description } from "./description.js";
+import { formats } from "./importers/formats.js";
+import type { Given, Importer, Problem } from "./importers/importer.js";
+import type { Input } from "./input.js";
+import { inconsistencies } from "./read.js";
+
+/** What an input says, and what of it is left out because it is malformed. */
+export interface Imported {
+  readonly format: string;
+  readonly description: Description;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads an input by the format of this name, or by the one that it looks like. Throws where nothing of it can be taken in. */
+export async function imported(input: Input, format: string | undefined, given: Omit<Given, "fileName">): Promise<Imported> {
+  const importer = importerOf(input, format),
+    records: Description["records"] = [],
+    problems: Problem[] = [];
+  let head: Omit<Description, "records"> | undefined;
+  for await (const part of importer.read(input.bytes, { ...given, fileName: input.name })) {
+    if ("source" in part) head = { format: "colloquia-description-1", notStated: [], leftOut: [], ...part };
+    else if ("record" in part) records.push(part.record);
+    else problems.push(part.problem);
+  }
+  if (!head || !records.length)
+    throw new CannotStart(
+      [`${input.name} must hold something that can be taken in, but holds nothing as ${importer.format}`, ...problems.map(said)].join("\n"),
+    );
+  const description = { ...head, records };
+  const [broken] = inconsistencies(description);
+  if (broken)
+    throw new Error(`The importer ${importer.format} made something inconsistent of ${input.name}: ${broken.path.join(".")} ${broken.message}`);
+  return { format: importer.format, description, problems };
+}
+
+export const said = ({ place, message }: Problem): string => `${place}: ${message}`;
+
+function importerOf({ name, begin }: Input, format: string | undefined): Importer {
+  const importer = formats.find(each => (format === undefined ? each.detects(begin, name) : each.format === format));
+  if (importer) return importer;
+  const known = formats.map(({ format }) => format).join(", ");
+  throw new CannotStart(
+    format === undefined
+      ? `${name} must be of a format that can be told by its beginning, but is none of ${known}: name the format before the file`
+      : `The format must be one of ${known}, but got: ${format}`,
+  );
+}
