@@ -4,11 +4,11 @@ import { buildSchema, getNamedType, isLeafType, type GraphQLObjectType } from "g
 import { projectFolder } from "../../src/settings.js";
 import type { Chance } from "../world/random.js";
 
-/** The fields of a type that are values. */
+/** The fields of a type that are values; not those that are made of others, with which two selections would be one to the database. */
 const api = buildSchema(readFileSync(join(projectFolder, "schema", "api.graphql"), "utf8")),
   valuesOf = (type: string) =>
     Object.values((api.getType(type) as GraphQLObjectType).getFields()) // an object, for what is asked below
-      .filter(field => isLeafType(getNamedType(field.type)))
+      .filter(field => isLeafType(getNamedType(field.type)) && field.name !== "label")
       .map(({ name }) => name);
 const person = valuesOf("Person"),
   institution = valuesOf("Institution"),

@@ -30,8 +30,7 @@ export class Reads implements Asker {
   private readonly waiting: (() => void)[] = [];
   private values = 0;
   private ended = false;
-  private readonly ending = new AbortController();
-  readonly signal = this.ending.signal;
+  private ending: AbortController | undefined;
   private late: NodeJS.Timeout | undefined;
   /** The name that the caller gave the operation. */
   operation: string | undefined;
@@ -63,7 +62,13 @@ export class Reads implements Asker {
   stop(): void {
     this.ended = true;
     clearTimeout(this.late);
-    if (this.running) this.ending.abort();
+    if (this.running) this.ending?.abort();
+  }
+
+  /** Made when it is needed: a question that reads nothing does without. */
+  get signal(): AbortSignal {
+    this.ending ??= new AbortController();
+    return this.ending.signal;
   }
 
   private end(failure: GraphQLError): GraphQLError {

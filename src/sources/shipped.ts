@@ -10,12 +10,6 @@ import type { Description } from "./description.js";
 import { readDescription, readYaml } from "./read.js";
 import { modelVersion, prepare, write } from "./write.js";
 
-export interface Shipped {
-  readonly descriptions: readonly Description[];
-  readonly decisions: readonly Decision[];
-  readonly fingerprint: string;
-}
-
 const folder = join(projectFolder, "data"),
   decisionsFile = "same.yaml";
 
@@ -26,28 +20,37 @@ const code = () =>
     .sort()
     .map(file => readFileSync(new URL(`derive/${file}`, import.meta.url), "utf8"));
 
-/** The documents and decisions in `data/`. */
-export function shippedData(): Shipped {
+/** The texts of the documents and decisions in `data/`, by file. */
+function shippedTexts(): ReadonlyMap<string, string> {
   const files = readdirSync(folder)
-      .filter(file => file.endsWith(".yaml"))
-      .sort(),
-    texts = files.map(file => readFileSync(join(folder, file), "utf8"));
+    .filter(file => file.endsWith(".yaml"))
+    .sort();
+  return new Map(files.map(file => [file, readFileSync(join(folder, file), "utf8")]));
+}
+
+/** The documents and decisions in `data/`. */
+export function shippedData(texts = shippedTexts()): { readonly descriptions: readonly Description[]; readonly decisions: readonly Decision[] } {
   return {
-    descriptions: files.flatMap((file, at) => (file === decisionsFile ? [] : [readDescription(texts[at]!, `data/${file}`)])),
-    decisions: readYaml(decisionsSchema, readFileSync(join(folder, decisionsFile), "utf8"), `data/${decisionsFile}`).decisions,
-    fingerprint: createHash("sha256")
-      .update(JSON.stringify([texts, code()]))
-      .digest("hex")
-      .slice(0, 16),
+    descriptions: [...texts].flatMap(([file, text]) => (file === decisionsFile ? [] : [readDescription(text, `data/${file}`)])),
+    decisions: readYaml(decisionsSchema, texts.get(decisionsFile) ?? "", `data/${decisionsFile}`).decisions,
   };
 }
+
+/** What tells whether the graph holds them, without reading them: their texts, and the code that derives. */
+export const shippedFingerprint = (texts = shippedTexts()): string =>
+  createHash("sha256")
+    .update(JSON.stringify([[...texts.values()], code()]))
+    .digest("hex")
+    .slice(0, 16);
 
 /** Makes the graph hold what ships with the project; nothing to do where it is whole and does. */
 export async function fill(graph: Graph, report: (line: string) => void): Promise<void> {
   await prepare(graph);
-  const { descriptions, decisions, fingerprint } = shippedData(),
+  const texts = shippedTexts(),
+    fingerprint = shippedFingerprint(texts),
     [dataset] = await graph.read(statement("read/state"));
   if (dataset?.["state"] === "WHOLE" && dataset["model"] === modelVersion && dataset["shipped"] === fingerprint) return;
+  const { descriptions, decisions } = shippedData(texts);
   report(`Filling the graph from ${descriptions.length} documents`);
   const { written, removed } = summed(await write(graph, { descriptions, decisions: { origin: "shipped", made: decisions }, shipped: fingerprint }));
   report(`Filled the graph: ${written} facts written, ${removed} removed`);
