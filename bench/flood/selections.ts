@@ -8,20 +8,23 @@ import type { Chance } from "../world/random.js";
 const api = buildSchema(readFileSync(join(projectFolder, "schema", "api.graphql"), "utf8")),
   valuesOf = (type: string) =>
     Object.values((api.getType(type) as GraphQLObjectType).getFields()) // an object, for what is asked below
-      .filter(field => isLeafType(getNamedType(field.type)) && field.name !== "label")
+      .filter(field => isLeafType(getNamedType(field.type)) && !["cursor", "id", "label"].includes(field.name))
       .map(({ name }) => name);
-const person = valuesOf("Person"),
-  institution = valuesOf("Institution"),
-  event = valuesOf("Event"),
-  talk = valuesOf("Talk");
+/** Lists below a person, with the types of their edges and nodes. */
+const lists = [
+  { field: "affiliations", edge: "InstitutionFactEdge", node: "Institution" },
+  { field: "events(roles: [SPEAKER])", edge: "PersonEventEdge", node: "Event" },
+  { field: "talks(first: 5)", edge: "PersonTalkEdge", node: "Talk" },
+];
 
 /** So many questions about these people, no two of which select the same: all as large, each with fields of chance. */
 export function selections(chance: Chance, ids: readonly string[], count: number): string[] {
-  const some = (fields: readonly string[]) => `id ${fields.filter(name => name !== "id" && chance.happens(0.5)).join(" ")}`,
+  const some = (type: string) =>
+      valuesOf(type)
+        .filter(() => chance.happens(0.5))
+        .join(" "),
+    list = ({ field, edge, node }: (typeof lists)[number]) => `${field} { edges { ${some(edge)} node { id ${some(node)} } } }`,
     found = new Set<string>();
-  while (found.size < count)
-    found.add(
-      `query ($id: ID!) { person(id: $id) { ${some(person)} affiliations { edges { node { ${some(institution)} } } } events(roles: [SPEAKER]) { edges { node { ${some(event)} } } } talks(first: 5) { edges { node { ${some(talk)} } } } } }`,
-    );
+  while (found.size < count) found.add(`query ($id: ID!) { person(id: $id) { id ${some("Person")} ${lists.map(list).join(" ")} } }`);
   return [...found].map(query => JSON.stringify({ query, variables: { id: chance.of(ids) } }));
 }
