@@ -222,5 +222,9 @@ const nodeRow = ({ id, type, properties }: WorldNode) => ({ id, type, properties
 
 /** Constraints and indexes, those that are missing. */
 export async function prepare(graph: Graph): Promise<void> {
-  for (const name of cypherNames("constraints")) await graph.define(statement(name));
+  const there = new Set((await graph.readWhole(statement("read/indexes"))).map(({ name }) => name));
+  for (const each of cypherNames("constraints").map(name => statement(name))) {
+    const [, name] = /^CREATE (?:CONSTRAINT|\w+ INDEX|INDEX) (\w+)/.exec(each.text)!;
+    if (!there.has(name)) await graph.define(each);
+  }
 }

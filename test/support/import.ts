@@ -34,6 +34,7 @@ export async function dumpAfterCut(transactions: number, limits: Limits): Promis
   let begun = 0,
     cutOff = false;
   const failing = Object.assign(Object.create(graph) as Graph, {
+    readWhole: (statement: Parameters<Graph["readWhole"]>[0]) => graph.readWhole(statement),
     write: (work: Parameters<Graph["write"]>[0]) => {
       if (++begun <= transactions) return graph.write(work);
       cutOff = true;
