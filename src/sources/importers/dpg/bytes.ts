@@ -24,6 +24,10 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return Buffer.from(bytes)
+      .toString("latin1")
+      .replace(/[\x80-\x9f]/g, sign => ofWindows[sign.charCodeAt(0) - 0x80]!);
   }
 }
+/** 0x80 to 0x9f, in which Windows-1252 is not Latin-1. Node's own decoder takes the two for the same (nodejs/node#56542). */
+const ofWindows = [..."€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"];

@@ -25,7 +25,9 @@ export const dpg: Importer = {
       { sections, strays } = outlineOf(linesOf(text)),
       joined = joinedBy(text);
     if (!sections.length)
-      throw new InvalidInput(`A programme must have a session with a heading like "DY 11: Title", but got: ${shown(text.slice(0, 100).trim())}`);
+      throw new InvalidInput(
+        `A programme must have a session with a heading like "DY 11: Title", but got: ${shown(text.slice(0, 100).replace(/\s+/g, " ").trim())}`,
+      );
     yield { source: sourceOf(sections, joined, given) };
     for (const { line, heading } of strays) yield { problem: problem(line, "stand below the heading of its session", heading.code).problem };
     yield* sessionsOf(sections, joined);

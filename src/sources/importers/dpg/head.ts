@@ -1,5 +1,5 @@
 import type { Joined } from "./hyphens.js";
-import type { Line } from "./lines.js";
+import { longestLine, type Line } from "./lines.js";
 
 /** What stands over an abstract: title — authors — affiliations. */
 export interface Head {
@@ -10,7 +10,7 @@ export interface Head {
 }
 
 /** A thousand authors and their affiliations are a quarter of this; what is longer is no head. */
-export const longestHead = 200_000;
+export const longestHead = longestLine;
 /** In which a head can be broken by blank lines: no text is joined more often than this. */
 const mostParagraphs = 20;
 const separator = /(?:^|\s)(?:[—―]+|---)|[—―](?=\s?[●•∙⚫⬤◦‣▪■])/u;
@@ -21,6 +21,7 @@ export function headOf(lines: readonly Line[], joined: Joined): Head | undefined
   let taken: string[] = [];
   let paragraphs = 0;
   for (const paragraph of paragraphsOf(lines)) {
+    if (paragraph.reduce((sum, line) => sum + line.length, 0) > longestHead) return undefined;
     if (paragraphs++ === mostParagraphs || (taken.length && !goesOn(joined(taken), paragraph[0]!))) break;
     taken = [...taken, ...withoutProse(taken, paragraph, joined)];
     if (taken.reduce((sum, line) => sum + line.length, 0) > longestHead) return undefined;

@@ -9,7 +9,7 @@ export type Joined = (lines: readonly string[]) => string;
 export function joinedBy(text: string): Joined {
   const compounds = new Set<string>(),
     words = new Set<string>();
-  for (const [found] of text.matchAll(/[\p{L}\p{M}\p{N}\u2010-]+/gu)) {
+  for (const [found] of text.matchAll(/[\p{L}\p{M}\p{N}\u2010-]{1,400}/gu)) {
     const word = found.replaceAll("\u2010", "-").toLowerCase();
     if (word.length > longestWord) continue;
     if (/[^-]-[^-]/.test(word)) compounds.add(word);

@@ -7,11 +7,14 @@ export interface Line {
   readonly isHeading: boolean;
 }
 
+/** No line that means something is longer. Of a longer one no more is kept than shows that. */
+export const longestLine = 200_000;
+
 /** Lines end as editors take it, so that a place is found again; the page breaks in copies of a PDF end none. */
 export const linesOf = (text: string): Line[] =>
   text.split(/\r\n|\n|\r/).map((given, at) => {
-    const line = blanked(given),
-      text = line.replace(/^#{1,6}(?= )/, "");
+    const line = blanked(given.slice(0, longestLine + 1)),
+      text = line.replace(/^#{1,6} +/, "");
     return { number: at + 1, text: /^(?:[-*_] ?){3,}$/.test(text) ? "" : unmarked(text), isHeading: text !== line };
   });
 
@@ -22,11 +25,13 @@ const blanked = (line: string) =>
     .trim();
 /** Bold, italics, line breaks and escapes of Markdown; the bullet as TeX writes it. */
 const unmarked = (line: string) =>
-  line
-    .replaceAll("**", "")
-    .replace(/(^|[\s(])([*_])(?=[^\s*_])([^*_]*)\2(?=[\s.,:;)]|$)/g, "$1$3")
-    .replace(/(^|\s)__|__(?=\s|$)/g, "$1")
-    .replace(/(?:\\|<br ?\/?>)$/i, "")
-    .replace(/\\([*_#.])/g, "$1")
-    .replace(/\$?\\(?:text)?bullet\b ?\$?/g, "●")
-    .trim();
+  !/[*_\\<]/.test(line)
+    ? line
+    : line
+        .replaceAll("**", "")
+        .replace(/(^|[\s(])([*_])(?=[^\s*_])([^*_]{0,2000})\2(?=[\s.,:;)]|$)/g, "$1$3")
+        .replace(/(^|\s)__|__(?=\s|$)/g, "$1")
+        .replace(/(?:\\|<br ?\/?>)$/i, "")
+        .replace(/\\([*_#.])/g, "$1")
+        .replace(/\$?\\(?:text)?bullet\b ?\$?/g, "●")
+        .trim();

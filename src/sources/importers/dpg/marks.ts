@@ -17,7 +17,7 @@ const signs = new RegExp(
     String.raw`<sup>(?<tag>[^<>]{0,200})</sup>`,
     String.raw`\$?\^\{(?<tex>[^{}$]{0,200})\}\$?`,
     String.raw`\^(?<caret>[\da-z*†‡]{1,4})`,
-    String.raw`(?<small>[⁰¹²³⁴-⁹]+)`,
+    String.raw`(?<small>[⁰¹²³⁴-⁹]+(?:[·˒,] ?[⁰¹²³⁴-⁹]+)*)`,
     String.raw`(?<digits>\d+(?: ?, ?\d+)*)`,
     "(?<foot>[*∗†‡§¶])",
     "(?<bullet>[●•∙⚫⬤◦‣▪■])",

@@ -51,7 +51,11 @@ export function sessionOf(section: Section, joined: Joined): Reading {
     ...(end ? { end } : {}),
     venues: room ? [room] : [],
     people: people.flatMap(({ line, text, role }) => {
-      const { people, problems } = organizersOf(text.slice(0, longestList), role);
+      if (text.length > longestList) {
+        report(line)(`be a list of at most ${longestList} characters`, text);
+        return [];
+      }
+      const { people, problems } = organizersOf(text, role);
       for (const [must, got] of problems) report(line)(must, got);
       return people.map(person => places.appearance(person));
     }),

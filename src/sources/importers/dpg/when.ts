@@ -106,5 +106,7 @@ function day(printed: string, year: string | undefined, month: number, dayOfMont
   if (year === undefined) return { length };
   const date = `${year}-${String(month).padStart(2, "0")}-${dayOfMonth.padStart(2, "0")}`,
     parsed = new Date(`${date}T00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? { length, date } : { length, malformed: printed.trim() };
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date)
+    ? { length, date }
+    : { length, malformed: printed.replace(/[\s,]+$/, "") };
 }
