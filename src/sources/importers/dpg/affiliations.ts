@@ -1,5 +1,4 @@
 import { printedText } from "../printed.js";
-import { longestAffiliation } from "./head.js";
 import { lowered } from "./marks.js";
 
 /** The affiliations of a list of names: by the number that is raised at a name, and those without number, which are everybody's. */
@@ -10,9 +9,14 @@ export interface Affiliations {
   readonly prose: readonly string[];
 }
 
+/** Longer than the longest address, shorter than most abstracts. */
+export const longestAffiliation = 400;
+/** Semicolons part affiliations, and raised numbers do even where nothing else does. */
+export const parted = (text: string): string[] => text.split(/;\s/).flatMap(part => part.split(/(?=<sup>)|(?=\$\^\{)|(?<![⁰¹²³⁴-⁹])(?=[⁰¹²³⁴-⁹])/u));
+
 /** Numbers are read only where names have some: else `2. Physikalisches Institut` is a name, unless all are counted from 1. */
 export function affiliationsOf(parts: readonly string[], raised: ReadonlySet<string>): Affiliations {
-  const printed = parts.flatMap(part => part.split(/;\s/)).flatMap(part => part.split(beforeNumber)),
+  const printed = parts.flatMap(parted),
     numbered = new Map<string, string>(),
     shared = new Set<string>();
   const isCounted = raised.size > 0 || printed.every((part, at) => numberOf(part, at + 1, raised)?.isRaised ?? false) || isCountedInWords(printed);
@@ -34,10 +38,8 @@ export function affiliationsOf(parts: readonly string[], raised: ReadonlySet<str
   };
 }
 
-/** Raised numbers part affiliations even where no dash does. */
-const beforeNumber = /(?=<sup>)|(?=\$\^\{)|(?<![⁰¹²³⁴-⁹])(?=[⁰¹²³⁴-⁹])/u;
 const number =
-  /^\s*(?:<sup>\s*([^<>]{1,20}?)\s*<\/sup>|\$?\^\{\s*([^{}$]{1,20}?)\s*\}\$?|\^([\da-z*†‡]{1,4}?)(?=[\s\p{Lu}])|([⁰¹²³⁴-⁹]{1,4})|([*∗†‡§¶])|\(?(\d{1,4})\)?)\s*/u;
+  /^\s*(?:<sup>\s*([^<>]{1,20}?)\s*<\/sup>|\$?\^\{\s*([^{}$]{1,20}?)\s*\}\$?|\^([a-z*†‡])(?=[\s\p{Lu}])|([⁰¹²³⁴-⁹]{1,4})|([*∗†‡§¶])|[\^(]?(\d{1,4})\)?)\s*/u;
 
 interface Numbered {
   readonly number: string;
@@ -53,7 +55,9 @@ function numberOf(part: string, expected: number, raised: ReadonlySet<string>): 
   // `13. Physikalisches Institut` is number 1 and the Third: the number that is due decides.
   const due = String(expected),
     isDue = digits !== due && digits.startsWith(due) && raised.has(due);
-  return isDue ? { number: due, length: part.indexOf(due) + due.length, isRaised: false } : { number: digits, length: whole.length, isRaised: false };
+  return isDue
+    ? { number: due, length: part.indexOf(due) + due.length, isRaised: whole.includes("^") }
+    : { number: digits, length: whole.length, isRaised: whole.includes("^") };
 }
 
 const isCountedInWords = (parts: readonly string[]) =>

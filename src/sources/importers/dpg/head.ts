@@ -1,3 +1,4 @@
+import { longestAffiliation, parted } from "./affiliations.js";
 import type { Joined } from "./hyphens.js";
 import { longestLine, type Line } from "./lines.js";
 
@@ -59,7 +60,7 @@ function withoutProse(taken: readonly string[], paragraph: string[], joined: Joi
   if (width > longestHead / linesOfAHead) return paragraph;
   let begun = [...taken];
   const { authors, affiliations } = partsOf(joined([...taken, ...paragraph.slice(0, linesOfAHead)]));
-  const tail = affiliations.at(-1) ?? authors ?? "";
+  const tail = parted(affiliations.at(-1) ?? authors ?? "").at(-1)!;
   if (authors === undefined || !(/\p{Ll}{5}[.!?](?:\s|$)/u.test(tail) || (affiliations.length > 0 && tail.length > longestAffiliation)))
     return paragraph;
   for (const [at, line] of paragraph.slice(0, linesOfAHead).entries()) {
@@ -73,8 +74,6 @@ function withoutProse(taken: readonly string[], paragraph: string[], joined: Joi
 }
 /** Lines in which the end of a head without blank line is looked for. */
 const linesOfAHead = 60;
-/** Longer than the longest address, shorter than most abstracts. */
-export const longestAffiliation = 400;
 const isComplete = ({ authors, affiliations }: Head) => authors !== undefined && (affiliations.length > 0 || !/\d/.test(authors));
 
 /**

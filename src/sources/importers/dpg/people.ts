@@ -1,7 +1,6 @@
 import type { Role } from "../../../vocabulary.js";
 import { printedText } from "../printed.js";
-import { affiliationsOf } from "./affiliations.js";
-import { longestAffiliation } from "./head.js";
+import { affiliationsOf, longestAffiliation } from "./affiliations.js";
 import { keyOf } from "./keys.js";
 import { namesIn } from "./marks.js";
 
