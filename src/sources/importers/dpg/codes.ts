@@ -31,12 +31,11 @@ export function talkHeading({ text }: Line): TalkHeading | undefined {
   if (letters === undefined || !isDivision(letters)) return undefined;
   const label = before!.replace(/[\s:]+$/, ""),
     rest = (after ?? "").trim();
-  const isTimed = /^\d{1,2}[:.]\d\d/.test(rest) || weekdayOf(/^\p{L}*/u.exec(rest)![0]) !== undefined;
-  if (!isTimed && (rest !== "" || (label !== "" && !isTalkLabel(label)))) {
-    if (label !== "" || !isTalkLabel(rest)) return undefined;
-    return { label: rest, session: `${letters} ${Number(session)}`, code: `${letters} ${Number(session)}.${Number(talk)}`, rest: "" };
-  }
-  return { label, session: `${letters} ${Number(session)}`, code: `${letters} ${Number(session)}.${Number(talk)}`, rest };
+  const codes = { session: `${letters} ${Number(session)}`, code: `${letters} ${Number(session)}.${Number(talk)}` };
+  if (/^\d{1,2}[:.]\d\d/.test(rest) || weekdayOf(/^\p{L}*/u.exec(rest)![0])) return { label, rest, ...codes };
+  if (rest === "" && (label === "" || isTalkLabel(label))) return { label, rest, ...codes };
+  // `DY 11.1: Hauptvortrag`
+  return label === "" && isTalkLabel(rest) ? { label: rest, rest: "", ...codes } : undefined;
 }
 
 /** Divisions are capitals, or names shortened (jDPG, AGPhil); `Fig` and `Table` are none. */

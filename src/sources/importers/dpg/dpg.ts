@@ -11,6 +11,11 @@ import { sourceOf } from "./source.js";
 /**
  * The programme of a meeting of the Deutsche Physikalische Gesellschaft as text: copied from its pages or from a PDF, with or without the marks of
  * Markdown. A record is a session. Introductions, abstracts, references and figures are left out: they are prose, not facts.
+ *
+ * Not read: talks with the title on the line of their code (overviews), codes without a number of a session (`PV I`), running heads and columns of a
+ * PDF that stand inside the head of a talk, times like 3 pm, a second time of a session, collaborations in a list of names. No line of prose may begin
+ * like a heading (`Q 5: …`): it would be one. A name printed twice in one list of names is nobody's in particular; elsewhere in a programme equal names
+ * are one person.
  */
 export const dpg: Importer = {
   format: "dpg",

@@ -28,9 +28,11 @@ export function labelled(heading: string): SessionLabel & { readonly title: stri
   for (const { begin, label } of begins) {
     const [words] = begin.exec(heading) ?? [];
     if (words === undefined) continue;
-    const title = heading.slice(words.length).replace(/^\s*(?::|[–—-]\s)\s*/, "");
-    const isParted = /^\s*(?::|[–—-]\s)/.test(heading.slice(words.length));
-    return { ...label, title: isParted && title !== "" ? title : heading };
+    const rest = heading.slice(words.length),
+      title = rest.replace(/^\s*(?::|[–—-]\s)\s*/, "");
+    // `Poster prizes` and `Discussion of results` are titles; `Posters II` is a label.
+    if (label.block !== "TALKS" && !/s(?:ess|itz)/i.test(words) && !/^\s*(?:[IVX]+|\d+)?\s*(?:$|[(:–—]|-\s)/.test(rest)) continue;
+    return { ...label, title: title !== rest && title !== "" ? title : heading };
   }
   return { event: null, block: "TALKS", title: heading };
 }

@@ -1,10 +1,11 @@
 import { recordSchema, type Moment, type RecordDescription } from "../../description.js";
 import { printedText } from "../printed.js";
+import { blocksOf } from "./blocks.js";
 import { codeKey } from "./keys.js";
 import { isDivision } from "./codes.js";
 import type { Joined } from "./hyphens.js";
 import { labelled } from "./labels.js";
-import type { Section, TalkBlock } from "./outline.js";
+import type { Section } from "./outline.js";
 import { organizersOf } from "./people.js";
 import { preambleOf, type Field } from "./preamble.js";
 import { problem, type PlacedProblem } from "./problems.js";
@@ -115,34 +116,3 @@ const dayOf = (moment: Moment | undefined) => {
   const { date, weekday } = moment ?? {};
   return date || weekday ? { ...(date ? { date } : {}), ...(weekday ? { weekday } : {}) } : undefined;
 };
-
-/**
- * A break parts the talks into blocks; without one there are none, except where the heading says of what kind they are (posters). Keys count from the
- * session's beginning.
- */
-function blocksOf({ items }: Section, key: string, kind: ReturnType<typeof labelled>["block"]) {
-  const isTalk = (item: Section["items"][number]): item is TalkBlock => "heading" in item;
-  if (items.every(isTalk)) {
-    const all = kind === "TALKS" ? [] : [{ key: `${key}/all`, event: key, kind }];
-    return { all, of: () => (all[0] ? { session: all[0].key } : {}) };
-  }
-  const sessions = new Map<number, string>(),
-    all: { key: string; event: string; kind: typeof kind; title?: string; durationMinutes?: number }[] = [];
-  let parts = 0,
-    breaks = 0;
-  for (const [at, item] of items.entries()) {
-    if (!isTalk(item))
-      all.push({
-        key: `${key}/break-${++breaks}`,
-        event: key,
-        kind: "BREAK",
-        title: item.title,
-        ...(item.minutes === undefined ? {} : { durationMinutes: item.minutes }),
-      });
-    else {
-      if (at === 0 || !isTalk(items[at - 1]!)) all.push({ key: `${key}/part-${++parts}`, event: key, kind });
-      sessions.set(at, `${key}/part-${parts}`);
-    }
-  }
-  return { all, of: (at: number) => ({ session: sessions.get(at)! }) };
-}
