@@ -1,0 +1,79 @@
+import type { eventKinds, sessionKinds, talkKinds } from "../../../vocabulary.js";
+
+type Kind<Kinds extends readonly string[]> = Kinds[number] | null;
+interface SessionLabel {
+  readonly event: Kind<typeof eventKinds>;
+  /** Of the block that the talks of such a session are. */
+  readonly block: Kind<typeof sessionKinds>;
+}
+
+/** Labels of headings. Those for which the vocabulary has no word are here too: they are no part of a title, and their kind is null. */
+const sessionLabels: readonly (readonly [words: string, SessionLabel])[] = [
+  ["Focus(?:ed)? Session|Fo[ck]us-?sitzung", { event: "FOCUS_SESSION", block: "TALKS" }],
+  ["Poster(?:s| Session|-?sitzung)?", { event: null, block: "POSTERS" }],
+  ["(?:(?:Annual )?General |Members['’]? )(?:Assembly|Meeting)|Mitgliederversammlung", { event: "MEETING", block: "TALKS" }],
+  ["Workshop", { event: "WORKSHOP", block: "TALKS" }],
+  ["Colloquium|Kolloquium", { event: "COLLOQUIUM", block: "TALKS" }],
+  ["Seminar", { event: "SEMINAR", block: "TALKS" }],
+  ["(?:Panel )?Discussion|(?:Podiums)?diskussion", { event: null, block: "DISCUSSION" }],
+  [
+    "Symposi(?:um|a)|Tutorials?|Plenary(?: Talks?| Session)?|Plenarvortr[aä]ge?|Plenarsitzung|Invited Talks?|Hauptvortr[aä]ge?|Prize Talks?|Preisträgervortr[aä]ge?|Topical Session|Keynotes?(?: Talks?)?|Evening Talk|Abendvortrag|Lunch Talk",
+    { event: null, block: "TALKS" },
+  ],
+];
+const begins = sessionLabels.map(([words, label]) => ({ begin: new RegExp(`^(?:${words})(?=\\s*(?:[:–—(]|\\s-\\s|$)|\\s)`, "i"), label }));
+
+/** What a heading says: its kinds, and its title without the label where a colon or a dash parts them. A label alone is the title. */
+export function labelled(heading: string): SessionLabel & { readonly title: string } {
+  for (const { begin, label } of begins) {
+    const [words] = begin.exec(heading) ?? [];
+    if (words === undefined) continue;
+    const rest = heading.slice(words.length),
+      title = rest.replace(/^\s*(?::|[–—-]\s)\s*/, "");
+    // `Poster prizes` and `Discussion of results` are titles; `Posters II` is a label.
+    if (label.block !== "TALKS" && !/s(?:ess|itz)/i.test(words) && !/^\s*(?:[IVX]+|\d+)?\s*(?:$|[(:–—]|-\s)/.test(rest)) continue;
+    return { ...label, title: title !== rest && title !== "" ? title : heading };
+  }
+  return { event: null, block: "TALKS", title: heading };
+}
+
+/** Labels of talks, in small letters. A plenary talk, a prize talk, a group report are kinds that the vocabulary has no word for. */
+const talkLabels: Readonly<Record<string, Kind<typeof talkKinds>>> = {
+  "invited talk": "INVITED",
+  "invited contribution": "INVITED",
+  hauptvortrag: "INVITED",
+  "eingeladener vortrag": "INVITED",
+  "contributed talk": "CONTRIBUTED",
+  kurzvortrag: "CONTRIBUTED",
+  fachvortrag: "CONTRIBUTED",
+  poster: "POSTER",
+  "poster presentation": "POSTER",
+  lecture: "LECTURE",
+  vorlesung: "LECTURE",
+  colloquium: "COLLOQUIUM",
+  kolloquium: "COLLOQUIUM",
+  "plenary talk": null,
+  plenarvortrag: null,
+  "prize talk": null,
+  preisträgervortrag: null,
+  preisvortrag: null,
+  "keynote talk": null,
+  "topical talk": null,
+  "evening talk": null,
+  abendvortrag: null,
+  "lunch talk": null,
+  "ceremonial talk": null,
+  festvortrag: null,
+  "overview talk": null,
+  übersichtsvortrag: null,
+  "group report": null,
+  gruppenbericht: null,
+  tutorial: null,
+  talk: null,
+  vortrag: null,
+  discussion: null,
+  diskussion: null,
+};
+const known = (label: string) => label.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
+export const isTalkLabel = (label: string) => label.length <= 60 && Object.hasOwn(talkLabels, known(label));
+export const talkKind = (label: string): Kind<typeof talkKinds> => (isTalkLabel(label) ? talkLabels[known(label)]! : null);

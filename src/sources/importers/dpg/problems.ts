@@ -1,0 +1,16 @@
+import type { Problem } from "../importer.js";
+
+/** A problem and the line to which it belongs. */
+export interface PlacedProblem {
+  readonly line: number;
+  readonly problem: Problem;
+}
+
+/** The one form that all have. */
+export const problem = (line: number, must: string, got: string): PlacedProblem => ({
+  line,
+  problem: { place: `line ${line}`, message: `must ${must}, but got: ${shown(got)}` },
+});
+
+/** The beginning of a text, for a message. */
+export const shown = (text: string) => (text === "" ? "nothing" : text.length > 80 ? `${text.slice(0, 79)}…` : text);
