@@ -28,7 +28,7 @@ export async function imported(input: Input, format: string | undefined, given: 
       [`${input.name} must hold something that can be taken in, but holds nothing as ${importer.format}`, ...problems.map(said)].join("\n"),
     );
   const description = { ...head, records };
-  const [broken] = inconsistencies(description);
+  const [broken] = inconsistencies(description, { made: true });
   if (broken)
     throw new Error(`The importer ${importer.format} made something inconsistent of ${input.name}: ${broken.path.join(".")} ${broken.message}`);
   return { format: importer.format, description, problems };

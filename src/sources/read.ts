@@ -15,7 +15,8 @@ export class InvalidDescription extends Error {
 }
 
 /** Reads a Description from YAML (JSON is YAML): whole and consistent, or an error that lists everything wrong with it. */
-export const readDescription = (text: string, file: string): Description => readYaml(descriptionSchema, text, file, inconsistencies);
+export const readDescription = (text: string, file: string): Description =>
+  readYaml(descriptionSchema, text, file, description => inconsistencies(description));
 
 /** Times that anchors may be repeated: a document that names everything twice thirty times over would fill the memory. */
 const mostAliases = 1_000;
@@ -170,6 +171,8 @@ function offsetOf(document: Document, path: Path, ofKey: boolean): number {
 
 const linkable = ["series", "events", "sessions", "talks", "institutions", "venues", "projects", "works", "assessments"] as const;
 type Linkable = (typeof linkable)[number];
+/** What several records of a source may state, each for itself, where a program made them. */
+const shared: ReadonlySet<string> = new Set(["series", "institutions", "venues", "projects", "works"] satisfies Linkable[]);
 
 /** What a property of these names leads to, wherever in an entity it stands; `partOf` leads to its own kind. */
 const leadsTo: Readonly<Record<string, Linkable>> = {
@@ -185,7 +188,7 @@ const leadsTo: Readonly<Record<string, Linkable>> = {
 };
 
 /** Keys that stand twice, links to nothing, wholes that are parts of themselves, identifiers that cannot be: what a schema cannot see. */
-export function inconsistencies({ records }: Description): Problem[] {
+export function inconsistencies({ records }: Description, { made = false } = {}): Problem[] {
   const problems: Problem[] = [];
   const entities = linkable.flatMap(type =>
     records.flatMap((record, at) => record[type].map((entity, index) => ({ type, entity, path: ["records", at, type, index] as Path }))),
@@ -194,10 +197,13 @@ export function inconsistencies({ records }: Description): Problem[] {
     ...records.map(({ key }, at) => ({ type: "records" as const, key, path: ["records", at] as Path })),
     ...entities.map(({ type, entity, path }) => ({ type, key: entity.key, path })),
   ];
-  const known = new Set<string>();
+  const known = new Map<string, PropertyKey>();
   for (const { type, key, path } of keyed) {
-    if (known.has(`${type} ${key}`)) problems.push({ path: [...path, "key"], message: `must be a key that none of the ${type} before it has` });
-    known.add(`${type} ${key}`);
+    const record = path[1]!,
+      before = known.get(`${type} ${key}`);
+    if (before !== undefined && (before === record || !made || !shared.has(type)))
+      problems.push({ path: [...path, "key"], message: `must be a key that none of the ${type} before it has` });
+    known.set(`${type} ${key}`, record);
   }
 
   const wholes = new Map(

@@ -81,7 +81,7 @@ describe("An export", () => {
   it.each(["000-camel-case", "003-snake-case"])(
     "%s goes in beside what is there, changes nothing the second time, and leaves without a trace",
     async name => {
-      const read = async () => imported(await open(join(projectFolder, "test", "fixtures", "indico", `${name}.json`)), undefined, {});
+      const read = async () => imported(await open(join(projectFolder, "test", "fixtures", name)), undefined, {});
       const { description, problems } = await read();
       expect(problems).toEqual([]);
       await write(graph, { descriptions: [description] });
