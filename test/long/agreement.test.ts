@@ -17,14 +17,14 @@ async function generatedGraph(): Promise<Graph> {
 
 it.each([
   { data: "the shipped documents", open: wholeGraph, questions: 1_500 },
-  { data: "a generated world", open: generatedGraph, questions: 600 },
+  { data: "a generated world", open: generatedGraph, questions: 700 },
 ])(
   "answers $questions questions of chance over $data composed as by levels",
   async ({ open, questions }) => {
     graph = await open();
     const { values, statements } = await agree(graph, questions, 2);
     console.log({ values, ...statements });
-    expect(values).toBeGreaterThan(40 * questions); // they find something
+    expect(values).toBeGreaterThan(10 * questions); // they find something
     expect(statements.composed).toBeLessThan(statements.levels / 2);
   },
   5_400_000,
