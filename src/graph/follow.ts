@@ -15,6 +15,7 @@ import {
 import type { Row } from "./statement.js";
 import { compose } from "./compose.js";
 import { level } from "./level.js";
+import { withMergedFact } from "./merged-fact.js";
 import { page, type Args, type Found } from "./page.js";
 import { pathOf } from "./question.js";
 import type { Reads } from "./reads.js";
@@ -73,7 +74,7 @@ interface Place {
 
 function resolver(field: Traversal) {
   const {
-      fragment: { from },
+      fragment: { from, facts },
     } = field.extensions,
     { connection } = shapeOf(field);
   const many = isListType(getNullableType(field.type));
@@ -94,7 +95,8 @@ function resolver(field: Traversal) {
   const shown = (found: unknown, { args, order, width }: Place, reads: Reads) => {
     const { edges = [], totalCount = 0 } = Array.isArray(found) ? { edges: found } : (found as Found),
       single = !many && !connection;
-    const items = reads.holds(single ? width : width * edges.length) || single ? edges : [];
+    const held = reads.holds(single ? width : width * edges.length) || single ? edges : [],
+      items = facts ? held.map(withMergedFact) : held;
     return connection ? page({ edges: items, totalCount }, args, order) : many ? items : (items[0] ?? null);
   };
   const atRoot = async (place: Place, reads: Reads, info: GraphQLResolveInfo): Promise<unknown> => {

@@ -1,14 +1,34 @@
+import type { Row } from "./statement.js";
+
+/** Where a row holds the relationships that state its fact. */
+export const factsKey = "facts";
+
+/** These properties of each of them (key → property), as Cypher gives them. Merging them there would be long texts, and slow to plan. */
+export const factsOf = (facts: string, properties: ReadonlyMap<string, string>): string =>
+  `${factsKey}: [fact IN ${facts} | {${[...properties].map(([key, name]) => `${key}: fact.${name}`).join(", ")}}]`;
+
+/** One list of all of them, in Cypher, for a traversal below that starts from it. */
+export const unitedInCypher = (property: string, facts: string): string =>
+  `reduce(seen = [], fact IN ${facts} | seen + [each IN coalesce(fact.${property}, []) WHERE NOT each IN seen])`;
+
 /**
- * One property of a fact that several relationships state together (an organiser who also speaks): what lists hold is united, counts are added, and it
- * is inferred only when each of them is. The relationships come ordered by their fragment, so the lists have one order.
+ * A row with the fact that several relationships state together (an organiser who also speaks): what lists hold is united, counts are added, and it is
+ * inferred only when each of them is. The relationships come ordered by their fragment, so the lists have one order.
  */
-export function mergedFact(property: string, facts: string): string {
-  if (property === "inferred") return `all(fact IN ${facts} WHERE fact.inferred)`;
-  if (property === "reasons") return `CASE WHEN all(fact IN ${facts} WHERE fact.inferred) THEN ${united(property, facts)} ELSE [] END`;
-  // Talks are counted where somebody speaks; an author's talks are told by Person.talks.
-  if (property === "talks") return `reduce(sum = 0, fact IN ${facts} | sum + coalesce(fact.talks, 0))`;
-  return united(property, facts);
+export function withMergedFact(row: Row): Row {
+  const facts = row[factsKey] as readonly Row[] | undefined; // factsOf() above
+  if (!facts?.length) return row;
+  const merged: Record<string, unknown> = { ...row };
+  for (const key of Object.keys(facts[0]!)) merged[key] = (mergers[key] ?? united)(facts, key);
+  return merged;
 }
 
-const united = (property: string, facts: string) =>
-  `reduce(seen = [], fact IN ${facts} | seen + [each IN coalesce(fact.${property}, []) WHERE NOT each IN seen])`;
+type Merger = (facts: readonly Row[], key: string) => unknown;
+const united: Merger = (facts, key) => [...new Set(facts.flatMap(fact => (fact[key] as unknown[] | null) ?? []))];
+const inferred = (facts: readonly Row[]) => facts.every(fact => fact["inferred"] === true);
+const mergers: Readonly<Record<string, Merger>> = {
+  inferred,
+  reasons: (facts, key) => (inferred(facts) ? united(facts, key) : []),
+  // Talks are counted where somebody speaks; an author's talks are told by Person.talks.
+  talks: facts => facts.reduce((sum, { talks }) => sum + Number(talks ?? 0), 0),
+};

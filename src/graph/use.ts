@@ -1,7 +1,7 @@
 import { isAbstractType, isListType, isNonNullType } from "graphql";
 import type { Asked, Branch, Held } from "./asked.js";
 import { bind } from "./bind.js";
-import { mergedFact } from "./merged-fact.js";
+import { factsOf, unitedInCypher } from "./merged-fact.js";
 import { positionOf, type Args } from "./page.js";
 import { narrowed, rolesIn } from "./roles.js";
 import { orderOf, shapeOf, startKey, type Traversal } from "./traversal.js";
@@ -73,6 +73,9 @@ function mapOf(asked: Asked, write: (cypher: string) => string, position: readon
     { edge, node } = shapeOf(field),
     item = write(fragment.to.name);
   if (!edge) return nodeMap(item, nodes, isAbstractType(node), below);
+  const facts = fragment.facts && write(fragment.facts),
+    ofFacts = new Map<string, string>();
+  const merges = (name: string) => facts !== undefined && !fragment.columns.has(name) && name !== fragment.to.name;
   const property = (name: string) => {
     const { type } = edge.getFields()[name] ?? {},
       list = isNonNullType(type) && isListType(type.ofType);
@@ -82,17 +85,25 @@ function mapOf(asked: Asked, write: (cypher: string) => string, position: readon
         ? item
         : fragment.relationship
           ? `${write(fragment.relationship)}.${name}`
-          : fragment.facts
-            ? mergedFact(name, write(fragment.facts))
+          : facts
+            ? unitedInCypher(name, facts)
             : "null";
     return list ? `coalesce(${value}, [])` : value;
   };
-  return `{${[
+  /** A property of the edge under this key; what is merged of several relationships is merged by the reader. */
+  const written = (key: string, name: string): string[] => {
+    if (!merges(name)) return [`${key}: ${property(name)}`];
+    ofFacts.set(key, name);
+    if (name === "reasons") ofFacts.set("inferred", "inferred"); // without which they cannot be merged
+    return [];
+  };
+  const parts = [
     ...(asked.cursor ? [`cursor: [${position.join(", ")}]`] : []),
-    ...asked.edge.properties.map(name => `${name}: ${property(name)}`),
-    ...traversalsOf(asked.edge, item, property, below),
+    ...asked.edge.properties.flatMap(name => written(name, name)),
+    ...traversalsOf(asked.edge, item, property, name => written(startKey(name), name), below),
     ...(nodes.length ? [`node: ${nodeMap(item, nodes, isAbstractType(node), below)}`] : []),
-  ].join(", ")}}`;
+  ];
+  return `{${[...parts, ...(facts && ofFacts.size ? [factsOf(facts, ofFacts)] : [])].join(", ")}}`;
 }
 
 /** For an interface or a union one map for all types of which the same is asked, naming the type. */
@@ -105,7 +116,7 @@ function nodeMap(item: string, branches: readonly Branch[], abstract: boolean, b
     const parts = [
       ...properties.map(name => `.${name}`),
       ...known,
-      ...traversalsOf(branch, item, property, below),
+      ...traversalsOf(branch, item, property, name => [`${startKey(name)}: ${property(name)}`], below),
       ...(abstract ? [`__typename: ${typename}`] : []),
     ];
     return { types, map: `${item} {${[...new Set(parts)].join(", ") || ".id"}}` };
@@ -115,15 +126,20 @@ function nodeMap(item: string, branches: readonly Branch[], abstract: boolean, b
 }
 
 /** Answers of traversals below; where their own statements answer them, what those start from. */
-function traversalsOf({ starts, below: asked }: Held, item: string, property: (name: string) => string, below: Below): string[] {
-  const listed = (name: string) => `${startKey(name)}: ${property(name)}`;
+function traversalsOf(
+  { starts, below: asked }: Held,
+  item: string,
+  property: (name: string) => string,
+  listed: (name: string) => string[],
+  below: Below,
+): string[] {
   return [
-    ...starts.map(listed),
-    ...asked.map(each => {
+    ...starts.flatMap(listed),
+    ...asked.flatMap(each => {
       const { from } = each.field.extensions.fragment, // below an item, every fragment starts from something
         list = from!.label === "List",
         answer = below(each, list ? property(from!.name) : item);
-      return answer ? `${each.key}: ${answer}` : list ? listed(from!.name) : ".id";
+      return answer ? [`${each.key}: ${answer}`] : list ? listed(from!.name) : [".id"];
     }),
   ];
 }
