@@ -5,7 +5,7 @@ import type { Settings } from "../settings.js";
 import { imported, said, type Imported } from "../sources/importing.js";
 import { formats } from "../sources/importers/formats.js";
 import { InvalidInput } from "../sources/importers/importer.js";
-import { open } from "../sources/input.js";
+import { beside, bytesOf, open } from "../sources/input.js";
 import { prepare, preview, write } from "../sources/write.js";
 import { changesText } from "./changes-text.js";
 import { progressShown } from "./progress-shown.js";
@@ -16,6 +16,7 @@ colloquia import [FORMAT] FILE… [options]
   Takes in what the files say; - is standard input. A newer version of a source takes the place of the older one.
   FORMAT is told by how a file begins, unless it is named:
 ${formats.map(({ format, about }) => `    ${format.padEnd(14)}${about}`).join("\n")}
+  --mapping FILE      says what the columns of a table mean that lies elsewhere (docs/importing-tables.md)
   --source KEY        names the source for ever, where the file does not or not well
   --url URL           where it was fetched
   --retrieved DATE    when it was fetched, as 2026-11-22
@@ -25,11 +26,11 @@ ${formats.map(({ format, about }) => `    ${format.padEnd(14)}${about}`).join("\
 const leftOutCode = 2;
 
 export async function importFiles(settings: Settings, log: Logger, rest: readonly string[]): Promise<void> {
-  const { format, files, given, dryRun, help } = options(rest);
+  const { format, files, mapping, given, dryRun, help } = options(rest);
   if (help) return void process.stdout.write(usage);
   const progress = progressShown(process.stderr),
     all: Imported[] = [];
-  for (const file of files) all.push(await read(file, format, given, progress)); // all are read before anything is written
+  for (const file of files) all.push(await read(file, mapping, format, given, progress)); // all are read before anything is written
   await withGraph(settings, log, async graph => {
     const change = { descriptions: all.map(({ description }) => description) };
     if (!dryRun) await prepare(graph);
@@ -41,10 +42,11 @@ export async function importFiles(settings: Settings, log: Logger, rest: readonl
   if (all.some(({ problems }) => problems.length)) process.exitCode = leftOutCode;
 }
 
-async function read(file: string, format: string | undefined, given: Given, progress: Shown): Promise<Imported> {
-  const input = await open(file, progress.advance);
-  progress.phase(`Reading ${input.name}`, "bytes", input.size);
-  const read = await imported(input, format, given)
+/** A file, or the mapping of a table with the table as what it names. */
+async function read(file: string, mapping: string | undefined, format: string | undefined, given: Given, progress: Shown): Promise<Imported> {
+  const input = await open(mapping ?? file, mapping === undefined ? progress.advance : undefined);
+  progress.phase(`Reading ${input.name}`, "bytes", mapping === undefined ? input.size : undefined);
+  const read = await imported(input, format, { ...given, open: mapping === undefined ? beside(file) : () => bytesOf(file, progress.advance) })
     .catch((error: unknown) => {
       throw error instanceof InvalidInput ? new CannotStart(`${file} ${error.message}`) : error;
     })
@@ -68,13 +70,14 @@ function options(rest: readonly string[]) {
     parseArgs({
       args: [...rest],
       allowPositionals: true,
-      options: { source: text, url: text, retrieved: text, "dry-run": flag, help: flag },
+      options: { mapping: text, source: text, url: text, retrieved: text, "dry-run": flag, help: flag },
     }),
   );
   const named = formats.some(({ format }) => format === positionals[0]) ? positionals[0] : undefined,
     files = named === undefined ? positionals : positionals.slice(1);
   if (!files.length && !values.help) throw new CannotStart(`colloquia import must be given at least one file, but got none\n${usage}`);
-  if (values.source !== undefined && files.length > 1) throw new CannotStart("--source must name the source of one file, but there are several");
+  for (const option of ["mapping", "source"] as const)
+    if (values[option] !== undefined && files.length > 1) throw new CannotStart(`--${option} must be for one file, but there are several`);
   if (values.retrieved !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.retrieved))
     throw new CannotStart(`--retrieved must be a date like 2026-11-22, but got: ${values.retrieved}`);
   const given = {
@@ -82,7 +85,7 @@ function options(rest: readonly string[]) {
     ...(values.url === undefined ? {} : { url: values.url }),
     ...(values.retrieved === undefined ? {} : { retrieved: values.retrieved }),
   };
-  return { format: named, files, given, dryRun: values["dry-run"], help: values.help };
+  return { format: named, files, mapping: values.mapping, given, dryRun: values["dry-run"], help: values.help };
 }
 
 function parsed<Result>(parse: () => Result): Result {

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { createGunzip } from "node:zlib";
 import { pipeline } from "node:stream";
 
@@ -21,7 +21,7 @@ const gzip = [0x1f, 0x8b];
 
 /** Opens a file, or standard input for `-`; `heard` is told of bytes as they are read. What is compressed by gzip is unpacked on the way. */
 export async function open(file: string, heard: (bytes: number) => void = () => {}): Promise<Input> {
-  const raw = await peeked(told(file === "-" ? process.stdin : createReadStream(file), heard)),
+  const raw = await peeked(bytesOf(file, heard)),
     { begin, bytes } = gzip.every((byte, at) => raw.begin[at] === byte) ? await peeked(unpacked(raw.bytes)) : raw;
   return {
     name: file === "-" ? "standard input" : basename(file).replace(/\.gz$/, ""),
@@ -31,12 +31,19 @@ export async function open(file: string, heard: (bytes: number) => void = () => 
   };
 }
 
-async function* told(bytes: AsyncIterable<Uint8Array>, heard: (bytes: number) => void): AsyncGenerator<Uint8Array> {
-  for await (const chunk of bytes) {
+/** The bytes of a file, or of standard input for `-`, as they are. */
+export async function* bytesOf(file: string, heard: (bytes: number) => void = () => {}): AsyncGenerator<Uint8Array> {
+  const stream: AsyncIterable<Uint8Array> = file === "-" ? process.stdin : createReadStream(file);
+  for await (const chunk of stream) {
     heard(chunk.length);
     yield chunk;
   }
 }
+/** Opens files by names that stand in this one. */
+export const beside =
+  (file: string) =>
+  (name: string): AsyncIterable<Uint8Array> =>
+    bytesOf(join(dirname(file), name));
 
 function unpacked(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const gunzip = createGunzip();
