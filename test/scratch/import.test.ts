@@ -78,7 +78,7 @@ describe("Checking", () => {
 });
 
 describe("An export", () => {
-  it.each(["000-camel-case", "003-snake-case"])(
+  it.each(["indico/000-camel-case.json", "indico/003-snake-case.json", "dpg/four-sessions.txt"])(
     "%s goes in beside what is there, changes nothing the second time, and leaves without a trace",
     async name => {
       const read = async () => imported(await open(join(projectFolder, "test", "fixtures", name)), undefined, {});
