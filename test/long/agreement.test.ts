@@ -16,7 +16,7 @@ async function generatedGraph(): Promise<Graph> {
 }
 
 it.each([
-  { data: "the shipped documents", open: wholeGraph, questions: 1_500 },
+  { data: "the shipped documents", open: wholeGraph, questions: 1_300 },
   { data: "a generated world", open: generatedGraph, questions: 700 },
 ])(
   "answers $questions questions of chance over $data composed as by levels",

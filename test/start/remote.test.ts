@@ -146,13 +146,13 @@ describe("An export", () => {
   it(
     "with malformed parts goes in without them, and says so in the end",
     async () => {
-      const broken = JSON.parse(readFileSync(file, "utf8")) as { results: { contributions: { title: unknown }[] }[] };
-      broken.results[0]!.contributions[0]!.title = 5;
+      const broken = JSON.parse(readFileSync(file, "utf8")) as { results: { timezone: unknown }[] };
+      broken.results[0]!.timezone = 5;
       const other = join(newFolder(), "broken.json");
       writeFileSync(other, JSON.stringify(broken));
       const { code, stdout, stderr } = await run("import", other);
       expect(code).toBe(2);
-      expect(stderr).toMatch(/broken\.json: results\[0\]\.contributions\[0\]\.title: must be a text, but got: 5\n/);
+      expect(stderr).toMatch(/broken\.json: results\[0\]\.timezone: must be a text, but got: 5\n/);
       expect(stdout).toMatch(/1 malformed part left out\n/);
       expect(await check(graph)).toEqual([]);
     },
