@@ -7,6 +7,7 @@ export class Place {
 
   /** The next piece; asked is then of what stands in it, or at its end. */
   next(piece: string): void {
+    if (piece === "") return;
     for (let at = this.#piece.indexOf("\n"); at >= 0; at = this.#piece.indexOf("\n", at + 1)) {
       this.#line++;
       this.#lineStart = this.#start + at + 1;
