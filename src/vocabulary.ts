@@ -46,7 +46,10 @@ export const roleFacts: Readonly<Record<"event" | "talk", Readonly<Partial<Recor
 };
 
 /** Who gives out an identifier. (The graph keeps its own old ids as identifiers of the scheme COLLOQUIA, which nobody else can state.) */
-export const identifierSchemes = ["DOI", "INDICO", "INSPIRE", "ORCID", "ROR", "URL", "WIKIDATA"] as const;
+export const identifierSchemes = ["DOI", "GRID", "INDICO", "INSPIRE", "ISNI", "ORCID", "ROR", "URL", "WIKIDATA"] as const;
+
+/** What a name is in the registry that lists it: the one that it displays, one in use in some language, another one, letters for one. */
+export const nameKinds = ["ACRONYM", "ALIAS", "DISPLAY", "LABEL"] as const;
 
 /** What has an id of its own, by its label in Neo4j and its type in the API. */
 export const nodeTypes = [

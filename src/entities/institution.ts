@@ -11,7 +11,7 @@ import { Page } from "./page.js";
   description: "What is printed as an affiliation or as a host: a university, an institute, a company.",
 })
 export class Institution extends Node {
-  @Field(() => String, { description: "The fullest form of the name that a source prints." })
+  @Field(() => String, { description: "The name that a registry displays, or else the fullest form that a source prints." })
   name!: string;
   @Field(() => [String], {
     description: "Every form of the name, as printed, in the order of their characters; one that is inferred is printed nowhere.",

@@ -147,9 +147,11 @@ registerEnumType(IdentifierScheme, {
   name: "IdentifierScheme",
   description: "Who gives out an identifier.",
   valuesConfig: meanings<IdentifierScheme>({
-    DOI: "The DOI Foundation, to works and data: 10.1103/PhysRevE.100.012707.",
+    DOI: "The DOI Foundation, to works, data and funders: 10.1103/PhysRevE.100.012707.",
+    GRID: "The Global Research Identifier Database, until 2021, to institutions: grid.9132.9.",
     INDICO: "An Indico server, to the events on it: https://indico.cern.ch/event/1/.",
     INSPIRE: "INSPIRE HEP, to the records of each of its collections: up to nine digits.",
+    ISNI: "The ISNI Agency, to institutions and people: 000000012156142X, the last character a check digit.",
     ORCID: "ORCID, to people: 0000-0002-1825-0097, the last character a check digit.",
     ROR: "The Research Organization Registry, to institutions: 05gq02987, the last two digits a check sum.",
     URL: "Whoever runs the page: https://example.org/page.",

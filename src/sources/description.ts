@@ -3,6 +3,7 @@ import {
   dayParts,
   eventKinds,
   identifierSchemes,
+  nameKinds,
   projectKinds,
   rolesAt,
   sessionKinds,
@@ -131,8 +132,26 @@ const talk = z
     cites: list(z.strictObject({ work: key, number: z.int().positive().optional() })),
   })
   .describe("Something presented. Talks of an event stand in the order of the source.");
+const registeredName = z
+  .strictObject({
+    name: printed,
+    kinds: z.array(z.enum(nameKinds)).min(1).describe("One name can be several: a label that is displayed."),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/, "must be a language like en")
+      .optional()
+      .describe("As in BCP 47, only where the registry says it."),
+  })
+  .describe("A name that a registry lists: what it is there, and in which language.");
 const institution = z
-  .strictObject({ ...entity, name: printed, city: printed.optional(), country: printed.optional(), partOf: list(link) })
+  .strictObject({
+    ...entity,
+    name: printed,
+    names: z.array(registeredName).min(1).optional().describe("All names that a registry lists, in its order; absent where the source is none."),
+    city: printed.optional(),
+    country: printed.optional(),
+    partOf: list(link),
+  })
   .describe("What is printed as an affiliation or as a host. City and country only as printed.");
 const venue = z.strictObject({
   ...entity,

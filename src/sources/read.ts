@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type
 import type { z } from "zod";
 import { canonical, examples, type IdentifierScheme } from "../scalars/outside-identifier.js";
 import { descriptionSchema, type Description } from "./description.js";
+import { issuesOf, pathText, shown, valueAt, whatMustHold, type Issue, type Path } from "./issues.js";
 
 /** A document that is not a Description. One line an error: file:line:column, path, what must hold, what was got. */
 export class InvalidDescription extends Error {
@@ -26,7 +27,7 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   text: string,
   file: string,
-  furtherProblems: (data: z.output<Schema>) => Problem[] = () => [],
+  furtherProblems: (data: z.output<Schema>) => Issue[] = () => [],
 ): z.output<Schema> {
   const lineCounter = new LineCounter(),
     document = parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true, uniqueKeys: true });
@@ -48,26 +49,18 @@ export function readYaml<Schema extends z.ZodType>(
   } catch {
     refuse([{ offset: 0, path: [], message: `must repeat anchors at most ${mostAliases} times, those inside others counted`, got: "more" }]);
   }
-  const place = ({ path, message, ...problem }: Problem): Placed => ({
+  const place = ({ path, message, ...problem }: Issue): Placed => ({
     path,
     message,
     offset: offsetOf(document, path, problem.unknownKey ?? false),
     got: shown("got" in problem ? problem.got : valueAt(value, path)),
   });
   const { success, data, error } = schema.safeParse(value, { error: whatMustHold });
-  if (!success) refuse(error.issues.flatMap(problemsOf).map(place));
+  if (!success) refuse(error.issues.flatMap(issuesOf).map(place));
   refuse(furtherProblems(data!).map(place));
   return data!;
 }
 
-export type Path = readonly PropertyKey[];
-export interface Problem {
-  readonly path: Path;
-  readonly message: string;
-  /** Where it is not the value at the path. */
-  readonly got?: unknown;
-  readonly unknownKey?: boolean;
-}
 interface Placed {
   readonly offset: number;
   readonly path: Path;
@@ -103,58 +96,6 @@ function brokenAliases(document: Document): Placed[] {
   return broken;
 }
 
-const names: Readonly<Record<string, string>> = {
-  array: "a list",
-  boolean: "true or false",
-  int: "a whole number",
-  number: "a number",
-  object: "a map",
-  string: "a text",
-};
-
-/** What the schema wants, in one form for all kinds of issues; where the schema has words of its own for it, those stand. */
-function whatMustHold(issue: z.core.$ZodRawIssue): string | undefined {
-  switch (issue.code) {
-    case "invalid_type":
-      return `must be ${names[issue.expected] ?? issue.expected}`;
-    case "invalid_value":
-      return `must be ${issue.values.length === 1 ? "" : "one of "}${issue.values.map(String).join(", ")}`;
-    case "too_small":
-      if (issue.origin === "string") return "must not be empty";
-      return issue.origin === "array"
-        ? `must have at least ${issue.minimum} item`
-        : `must be ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`;
-    case "too_big":
-      return issue.origin === "string" ? `must have at most ${issue.maximum} characters` : `must be at most ${issue.maximum}`;
-    case "invalid_format":
-      return issue.format === "url" ? "must be an address like https://example.org/page" : undefined;
-    case "unrecognized_keys":
-      return `must be one of the keys ${Object.keys((issue.inst as z.core.$ZodObject)._zod.def.shape).join(", ")}`; // only a map has keys
-    default:
-      return undefined;
-  }
-}
-
-/** An issue as a problem: one for each unknown key; of a union those of the branch that was meant. */
-function problemsOf(issue: z.core.$ZodIssue): Problem[] {
-  const { path, message } = issue;
-  if (issue.code === "unrecognized_keys") return issue.keys.map(key => ({ path: [...path, key], message, got: key, unknownKey: true }));
-  if (issue.code !== "invalid_union" || !issue.errors.length) return [{ path, message }];
-  const meant = issue.errors.find(branch => !branch.some(({ code, path }) => code === "invalid_type" && path.length === 0));
-  if (meant) return meant.flatMap(problemsOf).map(problem => ({ ...problem, path: [...path, ...problem.path] }));
-  return [{ path, message: [...new Set(issue.errors.flat().map(({ message }) => message))].join(" or ") }];
-}
-
-const pathText = (path: Path) =>
-  path.reduce<string>((text, part) => (typeof part === "number" ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part)), "") ||
-  "document";
-const valueAt = (value: unknown, path: Path) =>
-  path.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[part], value);
-const shown = (value: unknown) => {
-  const text = value === undefined || value === null ? "nothing" : typeof value === "number" ? String(value) : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-};
-
 /** Where the value at a path begins, or the key itself; for what is missing, what it is missing in. */
 function offsetOf(document: Document, path: Path, ofKey: boolean): number {
   const above: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
@@ -188,8 +129,8 @@ const leadsTo: Readonly<Record<string, Linkable>> = {
 };
 
 /** Keys that stand twice, links to nothing, wholes that are parts of themselves, identifiers that cannot be: what a schema cannot see. */
-export function inconsistencies({ records }: Description, { made = false } = {}): Problem[] {
-  const problems: Problem[] = [];
+export function inconsistencies({ records }: Description, { made = false } = {}): Issue[] {
+  const problems: Issue[] = [];
   const entities = linkable.flatMap(type =>
     records.flatMap((record, at) => record[type].map((entity, index) => ({ type, entity, path: ["records", at, type, index] as Path }))),
   );

@@ -217,7 +217,7 @@ export class RecordProjection {
 
   #node(
     type: NodeType,
-    { key, identifiers }: { key: string; identifiers: readonly OutsideIdentifier[] },
+    { key, identifiers, names: registered = [] }: Pick<RecordDescription["institutions"][number], "key" | "identifiers" | "names">,
     names: readonly string[],
     properties: Properties,
     start?: Moment,
@@ -229,7 +229,8 @@ export class RecordProjection {
     this.gathering.say(type, id, {
       by: `${this.source} ${key}`,
       record: this.recordId,
-      names,
+      names: [...names, ...registered.map(({ name }) => name)],
+      displayed: registered.flatMap(({ name, kinds }) => (kinds.includes("DISPLAY") ? name : [])),
       properties: { ...properties, sortName: sortName(sorted[0]) },
       start,
       order,

@@ -1,0 +1,21 @@
+import { descriptionSchema, recordSchema, type Description, type RecordDescription } from "../description.js";
+import { pathText, shown } from "../issues.js";
+import { InvalidInput, type Given, type Part } from "./importer.js";
+
+type Source = Description["source"];
+
+/** What the neutral form still refuses is a mistake of the importer; better said than let through. */
+export function checkedRecord(record: RecordDescription, place: string): Part {
+  const { success, data, error } = recordSchema.safeParse(record);
+  if (success) return { record: data };
+  const [issue] = error.issues;
+  return { problem: { place: place || "document", message: `must become a valid record, but got: ${pathText(issue!.path)} ${issue!.message}` } };
+}
+
+/** A source without what is absent; what the form refuses of it is what the operator gave. */
+export function checkedSource(source: { [Name in keyof Source]: Source[Name] | undefined }, given: Given): Source {
+  const { success, data, error } = descriptionSchema.shape.source.safeParse(source);
+  if (success) return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as Source; // the same, less what is absent
+  const [issue] = error.issues;
+  throw new InvalidInput(`${pathText(issue!.path)} ${issue!.message}, but got: ${shown(given[issue!.path[0] as keyof Given])}`);
+}
