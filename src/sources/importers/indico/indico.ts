@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { recordSchema, type RecordDescription } from "../../description.js";
-import { InvalidInput, type Importer, type Part } from "../importer.js";
+import type { RecordDescription } from "../../description.js";
+import { checkedRecord } from "../checked.js";
+import { InvalidInput, type Importer } from "../importer.js";
+import { Problems, shown } from "../problems.js";
 import { eventId, recordOf } from "./event.js";
 import { Found, isMap } from "./found.js";
 import { readJson } from "./json.js";
 import { mostEvents } from "./limits.js";
-import { Problems, shown } from "./problems.js";
 import { sourceOf } from "./source.js";
 
 /**
@@ -44,7 +45,7 @@ export const indico: Importer = {
       for (const problem of problems.all) yield { problem };
       if (!record || !hash || before !== undefined) continue;
       known.set(record.key, hash);
-      yield checked(record, place(at));
+      yield checkedRecord(record, place(at));
     }
   },
 };
@@ -68,11 +69,3 @@ function eventsIn(value: unknown): Events {
 
 const withId = (event: Found | undefined) => (event && eventId(event) !== undefined ? event : undefined);
 const hashOf = (record: RecordDescription) => createHash("sha256").update(JSON.stringify(record)).digest("hex");
-
-/** What the neutral form still refuses is a mistake of this importer; better said than let through. */
-function checked(record: RecordDescription, place: string): Part {
-  const { success, data, error } = recordSchema.safeParse(record);
-  if (success) return { record: data };
-  const [issue] = error.issues;
-  return { problem: { place: place || "document", message: `must become a valid record, but got: ${issue?.path.join(".")} ${issue?.message}` } };
-}

@@ -1,11 +1,12 @@
-import { descriptionSchema, type Description } from "../../description.js";
+import type { Description } from "../../description.js";
+import { checkedSource } from "../checked.js";
 import { InvalidInput, type Given } from "../importer.js";
+import { keyOf } from "../keys.js";
+import { publicAddress } from "../private.js";
+import { shown } from "../problems.js";
 import { addressOf } from "./addresses.js";
 import { eventId } from "./event.js";
 import type { Found } from "./found.js";
-import { keyOf } from "./keys.js";
-import { publicAddress } from "./private.js";
-import { shown } from "./problems.js";
 
 type Source = Description["source"];
 
@@ -24,18 +25,16 @@ export function sourceOf(events: readonly Found[], wholeUrl: unknown, given: Giv
   const shownUrl = url === undefined ? undefined : publicAddress(url);
   if (given.url !== undefined && shownUrl === undefined)
     throw new InvalidInput(`url must be an address like https://indico.example.org/event/1/, but got: ${shown(given.url)}`);
-  const { success, data, error } = descriptionSchema.shape.source.safeParse({
-    key: given.key ?? ["indico", host ?? keyOf(given.fileName), nameOf(ids)].join("/"),
-    title,
-    url: shownUrl,
-    retrieved: given.retrieved,
-  });
-  if (success) return present(data);
-  const [issue] = error.issues;
-  throw new InvalidInput(`${issue?.path.join(".")} ${issue?.message}, but got: ${shown(given[issue?.path[0] as keyof Given])}`);
+  return checkedSource(
+    {
+      key: given.key ?? ["indico", host ?? keyOf(given.fileName), nameOf(ids)].join("/"),
+      title,
+      url: shownUrl,
+      retrieved: given.retrieved,
+    },
+    given,
+  );
 }
-
-const present = (source: Source): Source => Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined)) as Source; // less what is absent
 
 /** Several events are named by their ids, and many by a hash of them. */
 const nameOf = (ids: readonly string[]): string => {
