@@ -23,6 +23,11 @@ export interface Given {
   /** The day on which the bytes were fetched, as 2026-11-22. */
   readonly retrieved?: string;
   readonly url?: string;
+  /**
+   * Opens another input that the first one names, relative to it: a mapping has its tables beside it. Absent where there is nothing beside the bytes.
+   * For one table whose mapping lies elsewhere the mapping is the first input, and the table is what every name opens.
+   */
+  readonly open?: (name: string) => AsyncIterable<Uint8Array>;
 }
 
 export type Part =

@@ -1,7 +1,7 @@
 import { canonical } from "../../../scalars/outside-identifier.js";
 import type { OutsideIdentifier } from "../../description.js";
+import { publicAddress } from "../private.js";
 import type { Found } from "./found.js";
-import { publicAddress } from "./private.js";
 
 /** The page of an event is what everybody knows it by. Exports until 2016 have its old address, which Indico answers to this day with the new one. */
 export function eventIdentifiers(event: Found): OutsideIdentifier[] {

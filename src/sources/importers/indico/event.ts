@@ -7,7 +7,7 @@ import { Programme } from "./programme.js";
 import { Register } from "./register.js";
 import { topicsOf } from "./talks.js";
 import { eventKind, isLecture } from "./words.js";
-import { isZone } from "./zones.js";
+import { isZone } from "../zones.js";
 
 /** The id of an event in its Indico, by which it is known for ever. */
 export const eventId = (event: Found): string | undefined => event.id("id", "event_id");

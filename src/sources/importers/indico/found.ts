@@ -1,7 +1,7 @@
+import { mostCharacters } from "../limits.js";
 import { printedText } from "../printed.js";
-import { mostCharacters } from "./limits.js";
-import { holdsAddress } from "./private.js";
-import type { Problems } from "./problems.js";
+import { holdsAddress } from "../private.js";
+import type { Problems } from "../problems.js";
 
 /**
  * A map of the export and where it stands. Exports of different ages name the same thing differently (`roomFullname`, `room_name`), so everything is

@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import type { RecordDescription } from "../../description.js";
 import { checkedRecord } from "../checked.js";
 import { InvalidInput, type Importer } from "../importer.js";
+import { Problems, shown } from "../problems.js";
 import { eventId, recordOf } from "./event.js";
 import { Found, isMap } from "./found.js";
 import { readJson } from "./json.js";
 import { mostEvents } from "./limits.js";
-import { Problems, shown } from "./problems.js";
 import { sourceOf } from "./source.js";
 
 /**

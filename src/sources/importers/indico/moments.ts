@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Moment } from "../../description.js";
 import { Found } from "./found.js";
-import { isZone, inZone } from "./zones.js";
+import { isZone, inZone } from "../zones.js";
 
 const isDate = (text: string) => z.iso.date().safeParse(text).success && text >= "1000" && text < "3000";
 const timePattern = /^([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$/;

@@ -1,5 +1,5 @@
+import { honorific } from "../honorifics.js";
 import type { Found } from "./found.js";
-import { honorific } from "./words.js";
 
 export interface PrintedName {
   readonly name: string;

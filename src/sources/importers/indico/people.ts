@@ -1,8 +1,8 @@
 import type { Role } from "../../../vocabulary.js";
 import type { Appearance } from "../../description.js";
+import { keyOf } from "../keys.js";
+import { mostPeople } from "../limits.js";
 import type { Found } from "./found.js";
-import { keyOf } from "./keys.js";
-import { mostPeople } from "./limits.js";
 import { nameOf } from "./names.js";
 import type { Register } from "./register.js";
 

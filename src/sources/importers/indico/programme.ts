@@ -1,5 +1,5 @@
+import { keyOf } from "../keys.js";
 import type { Found } from "./found.js";
-import { keyOf } from "./keys.js";
 import type { Register } from "./register.js";
 import { inOrder, sessionOf, type Session } from "./sessions.js";
 import { talksOf, type Frame, type Talk } from "./talks.js";

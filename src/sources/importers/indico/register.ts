@@ -1,7 +1,7 @@
 import type { RecordDescription } from "../../description.js";
+import { keyOf } from "../keys.js";
+import { mostNames, mostParts, mostPeople } from "../limits.js";
 import { isMap, type Found } from "./found.js";
-import { keyOf } from "./keys.js";
-import { mostNames, mostParts, mostPeople } from "./limits.js";
 
 type Venue = RecordDescription["venues"][number];
 

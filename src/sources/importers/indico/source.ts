@@ -1,12 +1,12 @@
 import type { Description } from "../../description.js";
 import { checkedSource } from "../checked.js";
 import { InvalidInput, type Given } from "../importer.js";
+import { keyOf } from "../keys.js";
+import { publicAddress } from "../private.js";
+import { shown } from "../problems.js";
 import { addressOf } from "./addresses.js";
 import { eventId } from "./event.js";
 import type { Found } from "./found.js";
-import { keyOf } from "./keys.js";
-import { publicAddress } from "./private.js";
-import { shown } from "./problems.js";
 
 type Source = Description["source"];
 

@@ -1,8 +1,8 @@
 import type { Role } from "../../../vocabulary.js";
 import type { RecordDescription } from "../../description.js";
+import { mostKeywords } from "../limits.js";
 import { talkIdentifiers } from "./addresses.js";
 import type { Found } from "./found.js";
-import { mostKeywords } from "./limits.js";
 import { endOf, momentOf } from "./moments.js";
 import { appearances, listed, type Listed } from "./people.js";
 import type { Register } from "./register.js";

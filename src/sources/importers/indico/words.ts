@@ -74,10 +74,3 @@ const sessionWords = new Map<string, Kind<typeof sessionKinds>>([
   ["social programme", "SOCIAL"],
   ["talks", "TALKS"],
 ]);
-
-/** Titles of people as Indico prints them. The others (Mr, Mrs, Ms, Mx) say a gender, which is nobody's business here. */
-export const honorific = (title: string | undefined): string | undefined => honorifics.get(fold(title ?? ""));
-const honorifics = new Map([
-  ["dr", "Dr"],
-  ["prof", "Prof."],
-]);

@@ -1,8 +1,8 @@
-import type { Problem } from "../importer.js";
+import type { Problem } from "./importer.js";
 import { holdsAddress } from "./private.js";
 import { mostProblems } from "./limits.js";
 
-/** What is wrong with one event, in the order in which it was met. */
+/** What is wrong with one part of the input, in the order in which it was met. */
 export class Problems {
   readonly #told: Problem[] = [];
   #untold = 0;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { fold } from "../../../graph/fold.js";
+import { fold } from "../../graph/fold.js";
 
-/** A key for what has no id in Indico, made of its texts alone: readable, and apart from all that reads the same when folded. */
+/** A key for what has no id of its own, made of its texts alone: readable, and apart from all that reads the same when folded. */
 export function keyOf(...texts: readonly string[]): string {
   const hash = createHash("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 12),
     readable = fold(texts[0] ?? "")
