@@ -120,10 +120,7 @@ const person = z
     order: value.optional(),
   })
   .refine(given => places.filter(place => given[place]).length === 1, "must have one of event, session and talk")
-  .refine(
-    ({ name, honorific, person, affiliations, identifiers }) => isAlone({ name, honorific, person, affiliations, identifiers }),
-    mustBeAlone,
-  )
+  .refine(({ name, honorific, person, affiliations, identifiers }) => isAlone({ name, honorific, person, affiliations, identifiers }), mustBeAlone)
   .transform(({ event, session, talk, ...rest }) => {
     const at = event ? "event" : session ? "session" : "talk",
       allowed: readonly Role[] = rolesAt[at];
