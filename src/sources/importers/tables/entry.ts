@@ -40,7 +40,7 @@ export class Entry {
 
   /** What a cell calls something, as a key. */
   key(value: Value | undefined): string | undefined {
-    const text = this.#checked(value, value?.whole(column => this.#cell(column)?.trim() || undefined)?.normalize("NFC"));
+    const text = this.#checked(value, this.#keyCell(value)?.normalize("NFC"));
     return text === undefined || text.trim() === "" ? undefined : cellKey(text);
   }
 
@@ -99,6 +99,11 @@ export class Entry {
     const columns = value?.columns.join(", ");
     this.problems.add(columns ? `${this.place} column ${columns}` : this.place, mustHold, got);
   }
+  /** That a key is not what it must be: with the cell, which the reader of the table knows it by. */
+  keyProblem(value: Value | undefined, mustHold: string): void {
+    this.problem(value, mustHold, this.#keyCell(value));
+  }
+
   isEmpty(value: Value): boolean {
     return value.of(column => printedText(this.#cell(column) ?? "")) === undefined;
   }
@@ -127,6 +132,9 @@ export class Entry {
     if (mustHold === undefined) return text;
     this.problem(value, mustHold, text);
     return undefined;
+  }
+  #keyCell(value: Value | undefined): string | undefined {
+    return value?.whole(column => this.#cell(column)?.trim() || undefined);
   }
   #cell(column: string): string | undefined {
     return this.row.cells[this.row.of.at.get(column) ?? -1];

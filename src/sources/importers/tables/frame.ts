@@ -30,7 +30,7 @@ export class Frame {
       return printed.map(name => ({ key: this.register.institution(name, identifiers, said), printed: name }));
     }
     const known = this.registry.institutions.get(key);
-    if (known === undefined) entry.problem(at.key, "must be the key of an institution of the tables", key);
+    if (known === undefined) entry.keyProblem(at.key, "must be the key of an institution of the tables");
     return known === undefined ? [] : [{ key, printed: printed[0] ?? known.name }];
   }
 
@@ -49,7 +49,7 @@ export class Frame {
         return names.map(name => ({ to: this.register.venue(name, kind, said) }));
       }
       if (this.registry.venues.has(key)) return [{ to: key }];
-      entry.problem(at.key, "must be the key of a venue of the tables", key);
+      entry.keyProblem(at.key, "must be the key of a venue of the tables");
       return [];
     });
   }

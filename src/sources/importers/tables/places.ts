@@ -77,8 +77,8 @@ export class Places {
       session = named === undefined ? undefined : this.#sessions.get(named),
       event = section.event ? key && parent(this.events, "event", section.event, entry) : session?.event;
     if (named !== undefined && (session === undefined || (event && session.event !== event)))
-      entry.problem(section.session, "must be the key of a session of the event", named);
-    else if (section.event === undefined && named === undefined) entry.problem(section.session, "must be the key of a session", undefined);
+      entry.keyProblem(section.session, "must be the key of a session of the event");
+    else if (section.event === undefined && named === undefined) entry.keyProblem(section.session, "must be the key of a session");
     if (!key || !event || !isNew(this.#talks, key, section, entry) || !hasRoom(event, entry)) return;
     const place = { section, row: entry.row, key, people: [], session: session?.event === event ? session.key : undefined };
     event.talks.push(place);
@@ -112,8 +112,7 @@ export class Places {
 function parent<P>(places: ReadonlyMap<string, P>, name: string, value: Value, entry: Entry): P | undefined {
   const key = entry.needed(value, `must be the key of ${name === "event" ? "an" : "a"} ${name}`, () => entry.key(value)),
     place = key === undefined ? undefined : places.get(key);
-  if (key !== undefined && place === undefined)
-    entry.problem(value, `must be the key of ${name === "event" ? "an" : "a"} ${name} of the tables`, key);
+  if (key !== undefined && place === undefined) entry.keyProblem(value, `must be the key of ${name === "event" ? "an" : "a"} ${name} of the tables`);
   return place;
 }
 
@@ -127,7 +126,7 @@ function isNew(
   const known = places.get(key);
   if (known === undefined) return true;
   if (known.section !== section || contentOf(section, known.row) !== contentOf(section, entry.row))
-    entry.problem(section.key, `must be a key that nothing else has, as ${known.row.of.place(known.row)} does`, key);
+    entry.keyProblem(section.key, `must be a key that nothing else has, as ${known.row.of.place(known.row)} does`);
   return false;
 }
 

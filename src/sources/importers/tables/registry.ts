@@ -48,7 +48,7 @@ export class Registry {
           all.set(key, item);
           if (section.partOf) wholes.add(key, section.partOf, entry);
         } else if (JSON.stringify({ ...all.get(key), partOf: [] }) !== JSON.stringify(item))
-          entry.problem(section.key, "must be a key that nothing before it has", key);
+          entry.keyProblem(section.key, "must be a key that nothing before it has");
       }
     }
     for (const [key, whole] of wholes.sound(all)) all.get(key)?.partOf.push({ to: whole });
@@ -69,8 +69,8 @@ export class Wholes {
   sound(known: ReadonlyMap<string, unknown>): Map<string, string> {
     const sound = new Map<string, string>();
     for (const [key, { whole, value, entry }] of this.#said)
-      if (!known.has(whole)) entry.problem(value, "must be the key of something in the tables", whole);
-      else if (this.#leadsBack(key)) entry.problem(value, "must not lead back to itself", whole);
+      if (!known.has(whole)) entry.keyProblem(value, "must be the key of something in the tables");
+      else if (this.#leadsBack(key)) entry.keyProblem(value, "must not lead back to itself");
       else sound.set(key, whole);
     return sound;
   }

@@ -82,6 +82,8 @@ async function* linesOf(
       throw new InvalidInput(
         `${file}:${end + 1} must have at most ${mostRowCharacters / 1024} Ki characters in a row, but got: more, perhaps as a quote stays open`,
       );
+    // Otherwise the rows below would go on in the cell, until quotes happen to match.
+    if (code === "CSV_INVALID_CLOSING_QUOTE") state.quoting = false;
     if (code === "CSV_QUOTE_NOT_CLOSED")
       skipped.push({
         line: end + 1,
@@ -107,6 +109,8 @@ async function* linesOf(
       return { line: lines - cells.reduce((count, cell) => count + newlines(cell), 0), cells } as never;
     },
   } as Options);
+  // The library's types leave it out: what the parser is at.
+  const { state } = parser as unknown as { state: { quoting: boolean } };
   // What goes wrong on either side ends the reading below.
   pipeline(text, parser, () => {});
   yield* parser as AsyncIterable<Line>;

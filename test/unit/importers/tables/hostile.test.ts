@@ -99,12 +99,13 @@ describe("Of a table", () => {
       ),
     );
     expect(namesIn(read)).toEqual(["Ada Noether", 'Émile Ra"vasz', "two lines x", "Prince"]);
+    // What cannot be told apart is met first, as the table is read some rows ahead.
     expect(said(read)).toEqual([
-      "people.csv:3 must have 2 columns, but got: 1",
-      "people.csv:4 must have 2 columns, but got: 3",
       "people.csv:5 column first must have quotes around a whole cell, and twice inside one, but got: one alone",
       "people.csv:6 column first must have quotes around a whole cell, and twice inside one, but got: one alone",
       "people.csv:13 must close each quote that it opens, as all that follows is lost in it, but got: the end of the table",
+      "people.csv:3 must have 2 columns, but got: 1",
+      "people.csv:4 must have 2 columns, but got: 3",
     ]);
   });
 
@@ -195,29 +196,27 @@ people: [{ table: p, talk: talk, name: name, person: id, roles: role, order: n }
         "t1,Wu,3,AUTHOR,1",
       ],
     });
-    expect(said(got)).toEqual(
-      [
-        'e.csv:5 column id must be a key that nothing else has, as e.csv:3 does, but got: "B"',
-        "e.csv:6 column title must be the title of an event, but got: nothing",
-        "e.csv:10 column id must be a key, but got: nothing",
-        's.csv:3 column event must be the key of an event of the tables, but got: "Z"',
-        't.csv:3 column session must be the key of a session of the event, but got: "s3"',
-        't.csv:4 column id must be a key that nothing else has, as t.csv:2 does, but got: "t1"',
-        "t.csv:5 column event must be the key of an event, but got: nothing",
-        'p.csv:7 column talk must be the key of a talk of the tables, but got: "t9"',
-        'e.csv:7 column main must not lead back to itself, but got: "E"',
-        'e.csv:8 column main must not lead back to itself, but got: "D"',
-        'e.csv:9 column main must be the key of something in the tables, but got: "X"',
-        't.csv:3 column doi must be DOI like 10.1103/PhysRevE.100.012707, but got: "10.x"',
-        'p.csv:5 column role must be one of the words AUTHOR, SPEAKER, but got: "CHAIR"',
-        "p.csv:6 column name must be a name, but got: nothing",
-        "p.csv:8 column role must be one of the roles AUTHOR, SPEAKER, but got: nothing",
-        'e.csv:3 column from must be written as dd.MM.yyyy, but got: "31.02.2025"',
-        'e.csv:3 column kind must be one of the words conference, but got: "Happening"',
-        's.csv:4 column minutes must be a whole number from 1 to 10000, but got: "1e9"',
-        'e.csv:7 column to must not be before 2025-08-02, but got: "2025-08-01 ~"',
-      ].map(line => line),
-    );
+    expect(said(got)).toEqual([
+      'e.csv:5 column id must be a key that nothing else has, as e.csv:3 does, but got: "B"',
+      "e.csv:6 column title must be the title of an event, but got: nothing",
+      "e.csv:10 column id must be a key, but got: nothing",
+      's.csv:3 column event must be the key of an event of the tables, but got: "Z"',
+      't.csv:3 column session must be the key of a session of the event, but got: "s3"',
+      't.csv:4 column id must be a key that nothing else has, as t.csv:2 does, but got: "t1"',
+      "t.csv:5 column event must be the key of an event, but got: nothing",
+      'p.csv:7 column talk must be the key of a talk of the tables, but got: "t9"',
+      'e.csv:7 column main must not lead back to itself, but got: "E"',
+      'e.csv:8 column main must not lead back to itself, but got: "D"',
+      'e.csv:9 column main must be the key of something in the tables, but got: "X"',
+      'p.csv:5 column role must be one of the words AUTHOR, SPEAKER, but got: "CHAIR"',
+      "p.csv:6 column name must be a name, but got: nothing",
+      "p.csv:8 column role must be one of the roles AUTHOR, SPEAKER, but got: nothing",
+      't.csv:3 column doi must be DOI like 10.1103/PhysRevE.100.012707, but got: "10.x"',
+      'e.csv:3 column from must be written as dd.MM.yyyy, but got: "31.02.2025"',
+      'e.csv:3 column kind must be one of the words conference, but got: "Happening"',
+      's.csv:4 column minutes must be a whole number from 1 to 10000, but got: "1e9"',
+      'e.csv:7 column to must not be before 2025-08-02, but got: "2025-08-01"',
+    ]);
     expect(got.records.map(({ events, talks }) => [events[0]!.title, talks.map(({ title }) => title)])).toEqual([
       ["One", ["A talk", "Elsewhere"]],
       ["Two", []],
