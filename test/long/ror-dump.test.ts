@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { canonical } from "../../../../src/scalars/outside-identifier.js";
-import { inconsistencies } from "../../../../src/sources/read.js";
-import { projectFolder } from "../../../../src/settings.js";
-import { sharedData } from "../../../support/shared-data.js";
-import { readBytes, type Read } from "./reading.js";
+import { canonical } from "../../src/scalars/outside-identifier.js";
+import { inconsistencies } from "../../src/sources/read.js";
+import { projectFolder } from "../../src/settings.js";
+import { sharedData } from "../support/shared-data.js";
+import { readBytes, type Read } from "../unit/importers/ror/reading.js";
 
 interface Organisation {
   readonly id: string;

@@ -5,12 +5,10 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { buildSync } from "esbuild";
-import { canonical } from "../../../../src/scalars/outside-identifier.js";
-import type { RecordDescription } from "../../../../src/sources/description.js";
-import { projectFolder } from "../../../../src/settings.js";
-import { fixture, openIn, readTables, sharedData, type Read } from "./reading.js";
-
-const here = join(projectFolder, "test/unit/importers/tables");
+import { canonical } from "../../src/scalars/outside-identifier.js";
+import type { RecordDescription } from "../../src/sources/description.js";
+import { projectFolder } from "../../src/settings.js";
+import { fixture, openIn, readTables, sharedData, type Read } from "../unit/importers/tables/reading.js";
 const folder = sharedData("acl"),
   reading = folder === undefined ? describe.skip : describe;
 if (folder === undefined) console.warn("SKIPPED: the ACL tables are not in shared/data/acl, here or in a folder above");
@@ -86,7 +84,13 @@ reading("The tables of the ACL Anthology", () => {
     const scratch = mkdtempSync(join(tmpdir(), "tables-")),
       program = join(scratch, "peak.cjs");
     try {
-      buildSync({ entryPoints: [join(here, "peak.ts")], bundle: true, platform: "node", format: "cjs", outfile: program });
+      buildSync({
+        entryPoints: [join(projectFolder, "test", "unit", "importers", "tables", "peak.ts")],
+        bundle: true,
+        platform: "node",
+        format: "cjs",
+        outfile: program,
+      });
       const said = execFileSync(
           process.execPath,
           ["--max-old-space-size=160", program, join(projectFolder, "test/fixtures/tables/acl.mapping.yaml"), folder!],
