@@ -1,12 +1,7 @@
 #!/usr/bin/env node
 import "reflect-metadata";
 import type { Logger } from "pino";
-import { check } from "./commands/check.js";
-import { dump } from "./commands/dump.js";
-import { importFiles } from "./commands/import.js";
 import { leave } from "./commands/leave.js";
-import { serve } from "./commands/serve.js";
-import { sources } from "./commands/sources.js";
 import { CannotStart, GraphUnavailable } from "./errors.js";
 import { openLog } from "./log.js";
 import { readSettings, type Settings } from "./settings.js";
@@ -20,19 +15,22 @@ colloquia dump                     the canonical dump: one fact a line, sorted
 colloquia check                    every fact that is not what its records say; exit code 1 when there is one
 `;
 
-const commands: Readonly<Record<string, (settings: Settings, log: Logger, rest: readonly string[]) => Promise<void>>> = {
-  serve,
-  import: importFiles,
-  sources,
-  dump,
-  check,
+type Command = (settings: Settings, log: Logger, rest: readonly string[]) => Promise<void>;
+/** Each with what it needs and no other does: the service starts without the importers. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import("./commands/serve.js")).serve,
+  import: async () => (await import("./commands/import.js")).importFiles,
+  sources: async () => (await import("./commands/sources.js")).sources,
+  dump: async () => (await import("./commands/dump.js")).dump,
+  check: async () => (await import("./commands/check.js")).check,
 };
 
 try {
   const [command = "serve", ...rest] = process.argv.slice(2),
-    run = commands[command];
-  if (!run) throw new CannotStart(`There is no command ${command}.\n${usage}`);
-  const settings = readSettings(process.env);
+    load = commands[command];
+  if (!load) throw new CannotStart(`There is no command ${command}.\n${usage}`);
+  const settings = readSettings(process.env),
+    run = await load();
   await run(settings, openLog(settings.logLevel), rest);
 } catch (error) {
   // What the reader can do something about is said in a sentence; everything else is a bug and shows where it happened.

@@ -1,9 +1,9 @@
 import { cypher, withoutComments } from "./statement.js";
 
 /**
- * One traversal in Cypher: from a bound parent to its items. The file is complete Cypher once the parent is bound. Its header names the parent
- * (`@from`; a `List` is a column of the edge above), the item (`@to`), the order or orders, arguments (`@param`) and conditions (`@filter`); its last
- * line returns the item first, then what the edge knows: columns, and relationships whose properties the edge's fields are.
+ * One traversal in Cypher: from a bound parent to its items. Its header names the parent (`@from`; a `List` is a column of the edge above), the item
+ * (`@to`), the order or orders, arguments (`@param`) and conditions (`@filter`); its last line returns the item first, then what the edge knows:
+ * columns, and relationships whose properties the edge's fields are.
  * A fragment never sorts, cuts or pages.
  *
  * A line that ends in `// @if NAME` is written only where the argument of that name is true or not empty, in `// @if NAME VALUE` where it has this
@@ -24,8 +24,10 @@ export interface Fragment {
   readonly filters: ReadonlyMap<string, Filter>;
   /** What lines depend on: `parts`, `counting TOP`. */
   readonly conditions: readonly string[];
-  /** All but the last line, where these conditions hold. */
-  readonly body: (holding: ReadonlySet<string>) => string;
+  /** The types of relationship of a pattern that follows several, `[fact:PRESENTED|AUTHORED]`; none where each pattern follows one. */
+  readonly types: readonly string[];
+  /** All but the last line, where these conditions hold, following these of the types. */
+  readonly body: (holding: ReadonlySet<string>, types: readonly string[]) => string;
   /** A piece of this fragment's Cypher as its use number `n` writes it, below the variable `parent`. */
   readonly write: (cypher: string, n: number, parent: string) => string;
 }
@@ -56,7 +58,8 @@ export function fragment(name: string): Fragment {
   const cypherText = withoutComments(text),
     end = cypherText.lastIndexOf("RETURN "),
     lines = cypherText.slice(0, end).trim().split("\n").map(lineOf),
-    body = lines.map(({ text }) => text).join("\n");
+    body = lines.map(({ text }) => text).join("\n"),
+    types = /(?<=:)[A-Z_]+(?:\|[A-Z_]+)+(?=\])/.exec(body)?.[0].split("|") ?? [];
   const [item, ...rest] = columnsOf(cypherText.slice(end + 7));
   if (!to.name || item !== to.name) throw new Error(`cypher/${name}.cypher must return ${to.name || "its @to"} first, but got: ${item}`);
   const columns = new Map(
@@ -88,10 +91,11 @@ export function fragment(name: string): Fragment {
     to,
     columns,
     conditions: [...new Set(lines.flatMap(({ condition }) => condition ?? []))].sort(),
-    body: holding =>
+    types,
+    body: (holding, followed) =>
       lines
         .filter(({ condition, unless }) => condition === undefined || holding.has(condition) !== unless)
-        .map(({ text }) => text)
+        .map(({ text }) => (followed === types ? text : text.replaceAll(types.join("|"), followed.join("|"))))
         .join("\n"),
     orders,
     relationship,

@@ -3,7 +3,7 @@ import type { Asked, Branch, Held } from "./asked.js";
 import { bind } from "./bind.js";
 import { factsOf, unitedInCypher } from "./merged-fact.js";
 import { positionOf, type Args } from "./page.js";
-import { narrowed, rolesIn } from "./roles.js";
+import { carrying, rolesIn } from "./roles.js";
 import { orderOf, shapeOf, startKey, type Traversal } from "./traversal.js";
 
 /** How a traversal below an item is written: as an expression over the item, or not at all, when its own statement answers it later. */
@@ -40,8 +40,8 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
       .map(([column, expression]) => ({ column, name: write(column), expression: write(expression) }))
       .filter(({ name }) => texts.some(text => new RegExp(`\\b${name}\\b`).test(text)));
   const holding = conditionsOf(field, args),
-    bodyFor = (columns: ReturnType<typeof carried>) =>
-      write(narrowed(fragment.body(new Set([...holding, ...columns.map(({ column }) => column)])), rolesIn(args)).cypher);
+    { types } = carrying(fragment.types, rolesIn(args)),
+    bodyFor = (columns: ReturnType<typeof carried>) => write(fragment.body(new Set([...holding, ...columns.map(({ column }) => column)]), types));
   const columns = carried(value, ...conditions, ...sorting),
     names = [item, ...columns.map(({ name }) => name)].join(", ");
   const withColumns = (columns: ReturnType<typeof carried>) =>
@@ -170,7 +170,7 @@ export const formOf = (field: Traversal, args: Args): string =>
 
 /** Those of the fragment's conditions that the arguments fulfil. */
 function conditionsOf({ extensions: { fragment } }: Traversal, args: Args): string[] {
-  const { whole } = narrowed(fragment.body(new Set()), rolesIn(args));
+  const { whole } = carrying(fragment.types, rolesIn(args));
   return fragment.conditions.filter(condition => {
     const [name = "", value] = condition.split(" "),
       given = args[name];

@@ -156,7 +156,7 @@ async function projected(run: Run, { descriptions = [], removed = [] }: Change):
 const compared = async (run: Run, projection: Projection, part: Part): Promise<Comparison> => ({
   wanted: stateOf(projection.world(part)),
   actual: await storedState(run, part),
-  successors: projection.successors(),
+  successors: projection.successors,
 });
 
 const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>

@@ -11,6 +11,7 @@ import { present, type World } from "./world.js";
 export class Projection {
   readonly #sorted: readonly Description[];
   readonly #identity: Identity;
+  #successors: ReadonlyMap<string, string> | undefined;
   constructor(descriptions: readonly Description[], sames: readonly Same[]) {
     this.#sorted = [...descriptions].sort((a, b) => (a.source.key < b.source.key ? -1 : 1));
     this.#identity = identify(this.#sorted, sames);
@@ -23,8 +24,8 @@ export class Projection {
   }
 
   /** Where the ids of joined nodes lead. */
-  successors(): ReadonlyMap<string, string> {
-    return this.#identity.successors();
+  get successors(): ReadonlyMap<string, string> {
+    return (this.#successors ??= this.#identity.successors());
   }
 
   /** Whatever has facts of its own, counted: events, talks and the like, and every name that stands there. */
