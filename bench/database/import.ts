@@ -11,7 +11,8 @@ import { passwordOf } from "../../src/graph/local/password.js";
 import { statement } from "../../src/graph/statement.js";
 import { CannotStart } from "../../src/errors.js";
 import type { World } from "../../src/sources/derive/world.js";
-import { modelVersion, prepare } from "../../src/sources/write.js";
+import { prepare } from "../../src/sources/prepare.js";
+import { modelVersion } from "../../src/sources/write.js";
 import { projectFolder, type LocalSettings } from "../../src/settings.js";
 import { listSeparator, writeCsv, type EmptyList } from "./csv.js";
 

@@ -6,8 +6,7 @@ import { imported, said, type Imported } from "../sources/importing.js";
 import { formats } from "../sources/importers/formats.js";
 import { InvalidInput } from "../sources/importers/importer.js";
 import { beside, bytesOf, open } from "../sources/input.js";
-import { prepare, preview, write } from "../sources/write.js";
-import { changesText } from "./changes-text.js";
+import { changed } from "./changed.js";
 import { progressShown } from "./progress-shown.js";
 import { withGraph } from "./with-graph.js";
 
@@ -33,11 +32,8 @@ export async function importFiles(settings: Settings, log: Logger, rest: readonl
   for (const file of files) all.push(await read(file, mapping, format, given, progress)); // all are read before anything is written
   await withGraph(settings, log, async graph => {
     const change = { descriptions: all.map(({ description }) => description) };
-    if (!dryRun) await prepare(graph);
-    const changes = dryRun ? await preview(graph, change) : await write(graph, change, undefined, progress);
-    progress.end();
-    process.stdout.write(dryRun ? "Would change:\n" : "Changed:\n");
-    process.stdout.write(changesText(changes));
+    const text = await changed(graph, change, dryRun, progress).finally(progress.end);
+    process.stdout.write(text);
   });
   if (all.some(({ problems }) => problems.length)) process.exitCode = leftOutCode;
 }

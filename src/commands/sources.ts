@@ -1,10 +1,8 @@
 import type { Logger } from "pino";
 import { CannotStart } from "../errors.js";
-import type { Graph } from "../graph/graph.js";
 import { statement, type Row } from "../graph/statement.js";
 import type { Settings } from "../settings.js";
-import { preview, write } from "../sources/write.js";
-import { changesText } from "./changes-text.js";
+import { changed } from "./changed.js";
 import { withGraph } from "./with-graph.js";
 
 const usage = `\
@@ -24,7 +22,7 @@ export async function sources(settings: Settings, log: Logger, [command = "", ke
     const source = all.find(each => each["key"] === key);
     if (!source) throw new CannotStart(`The key must be one of a source in the graph (colloquia sources list), but got: ${key}`);
     if (command === "show") return void process.stdout.write(shown(source));
-    await remove(graph, String(source["key"]), option !== undefined);
+    process.stdout.write(await changed(graph, { removed: [source["key"] as string] }, option !== undefined));
   });
 }
 
@@ -36,9 +34,3 @@ const shown = (source: Row) =>
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${String(name)}: ${String(value)}\n`)
     .join("");
-
-async function remove(graph: Graph, key: string, dryRun: boolean): Promise<void> {
-  const change = { removed: [key] },
-    changes = dryRun ? await preview(graph, change) : await write(graph, change);
-  process.stdout.write(`${dryRun ? "Would change:" : "Changed:"}\n${changesText(changes)}`);
-}

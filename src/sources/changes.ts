@@ -39,11 +39,13 @@ export function changesOf({ wanted, actual, successors }: Comparison): Changes {
       const found = actual.get(key);
       if (found?.line !== line) count(item.type, found ? "changed" : "added");
     }
-    for (const { type } of missing(wanted, actual)) count(type, "removed");
+    const gone = missing(wanted, actual);
+    for (const { type } of gone) count(type, "removed");
+    return gone;
   };
-  look(wanted.nodes, actual.nodes);
+  const gone = look(wanted.nodes, actual.nodes);
   look(wanted.relationships, actual.relationships);
-  return { facts, redirected: missing(wanted.nodes, actual.nodes).filter(({ id }) => successors.has(id)).length };
+  return { facts, redirected: gone.filter(({ id }) => successors.has(id)).length };
 }
 
 export function together(one: Changes, other: Changes): Changes {

@@ -1,8 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { createGunzip } from "node:zlib";
-import { pipeline } from "node:stream";
+import { begun, isGzip, unpacked } from "./streams.js";
 
 /** Bytes from a file or from standard input. */
 export interface Input {
@@ -17,16 +16,15 @@ export interface Input {
 
 /** What a format is told by: it stands at the beginning. */
 const beginCharacters = 4_096;
-const gzip = [0x1f, 0x8b];
 
 /** Opens a file, or standard input for `-`; `heard` is told of bytes as they are read. What is compressed by gzip is unpacked on the way. */
 export async function open(file: string, heard: (bytes: number) => void = () => {}): Promise<Input> {
-  const raw = await peeked(bytesOf(file, heard)),
-    { begin, bytes } = gzip.every((byte, at) => raw.begin[at] === byte) ? await peeked(unpacked(raw.bytes)) : raw;
+  const raw = await begun(bytesOf(file, heard), beginCharacters),
+    { begin, all } = isGzip(raw.begin) ? await begun(unpacked(raw.all), beginCharacters) : raw;
   return {
     name: file === "-" ? "standard input" : basename(file).replace(/\.gz$/, ""),
     size: file === "-" ? undefined : (await stat(file)).size,
-    bytes,
+    bytes: all,
     begin: new TextDecoder(begin[0] === 0xff && begin[1] === 0xfe ? "utf-16le" : "utf-8").decode(begin).slice(0, beginCharacters),
   };
 }
@@ -44,30 +42,3 @@ export const beside =
   (file: string) =>
   (name: string): AsyncIterable<Uint8Array> =>
     bytesOf(join(dirname(file), name));
-
-function unpacked(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const gunzip = createGunzip();
-  return pipeline(bytes, gunzip, () => {}) && gunzip; // an error ends whoever reads it
-}
-
-/** The first bytes, and all of them. */
-async function peeked(stream: AsyncIterable<Uint8Array>): Promise<{ readonly begin: Uint8Array; readonly bytes: AsyncIterable<Uint8Array> }> {
-  const chunks: Uint8Array[] = [],
-    rest = stream[Symbol.asyncIterator]();
-  let length = 0,
-    done: boolean | undefined = false;
-  while (length < beginCharacters && !done) {
-    const next = await rest.next();
-    done = next.done;
-    if (next.done) break;
-    chunks.push(next.value);
-    length += next.value.length;
-  }
-  return {
-    begin: Buffer.concat(chunks).subarray(0, beginCharacters),
-    bytes: (async function* () {
-      yield* chunks;
-      if (!done) yield* { [Symbol.asyncIterator]: () => rest };
-    })(),
-  };
-}

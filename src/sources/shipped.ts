@@ -8,7 +8,8 @@ import { summed } from "./changes.js";
 import { decisionsSchema, type Decision } from "./decisions.js";
 import type { Description } from "./description.js";
 import { readDescription, readYaml } from "./read.js";
-import { modelVersion, prepare, write } from "./write.js";
+import { prepare } from "./prepare.js";
+import { modelVersion, write } from "./write.js";
 
 const folder = join(projectFolder, "data"),
   decisionsFile = "same.yaml";

@@ -1,14 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Graph } from "../graph/graph.js";
-import { idOf } from "../graph/ids.js";
-import { cypherNames, statement, type Statement } from "../graph/statement.js";
+import { statement, type Statement } from "../graph/statement.js";
 import { CannotStart } from "../errors.js";
 import type { Description } from "./description.js";
 import type { Decision } from "./decisions.js";
 import { everything, letterParts, type Part } from "./derive/part.js";
-import { inputsOf, Projection } from "./derive/project.js";
-import type { WorldNode } from "./derive/world.js";
-import { changed, changesOf, missing, noChanges, together, type Changes, type Comparison } from "./changes.js";
+import { Projection } from "./derive/project.js";
+import { changesOf, noChanges, together, type Changes, type Comparison } from "./changes.js";
+import { chunks, difference, inputStatements } from "./difference.js";
 import { silent, type Progress } from "./progress.js";
 import { stateOf, storedState, type Run } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
@@ -90,9 +89,10 @@ async function begin(run: Run, change: Change, limits: Limits): Promise<Begun> {
   }
   const projection = await projected(run, change),
     comparison = projection.size <= limits.perPart ? await compared(run, projection, everything) : undefined,
-    { written, removed } = comparison ? difference(comparison, limits) : { written: [], removed: [] },
+    { written, removed } = comparison ? difference(comparison, limits.perStatement) : { written: [], removed: [] },
     whole = comparison !== undefined && (written.length + removed.length) * limits.perStatement <= limits.perTransaction;
-  for (const each of whole ? [...written, ...removed] : inputs(change, limits)) await run(each);
+  for (const each of whole ? [...written, ...removed] : inputStatements(change.descriptions ?? [], change.removed ?? [], limits.perStatement))
+    await run(each);
   const begun = {
     whole,
     changes: whole ? changesOf(comparison) : noChanges,
@@ -126,7 +126,7 @@ async function inParts(graph: Graph, begun: Begun, limits: Limits, progress: Pro
   for (const nodes of [true, false])
     for (const [at, letters] of parts.entries()) {
       const comparison = await compared(each => graph.readWhole(each), projection, { letters, nodes, relationships: !nodes }),
-        { written, removed } = difference(comparison, limits);
+        { written, removed } = difference(comparison, limits.perStatement);
       changes = together(changes, changesOf(comparison));
       await write(`Writing ${nodes ? "nodes" : "relationships"}, part ${at + 1} of ${parts.length}`, written);
       gone.push(...removed);
@@ -158,73 +158,3 @@ const compared = async (run: Run, projection: Projection, part: Part): Promise<C
   actual: await storedState(run, part),
   successors: projection.successors,
 });
-
-const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / Math.max(1, size)) }, (_, at) => items.slice(at * size, (at + 1) * size));
-const batches = (name: string, rows: readonly object[], perStatement: number): Statement[] =>
-  chunks(rows, perStatement).map(rows => statement(name, { rows }));
-
-/** Sources and records as they will be. A record is as long as an event's whole programme, so that fewer make a statement. */
-function inputs({ descriptions = [], removed = [] }: Change, { perStatement }: Limits): Statement[] {
-  const { nodes, relationships } = stateOf(inputsOf(descriptions)),
-    few = Math.ceil(perStatement / 50);
-  const kept = descriptions.map(({ source, records }) => ({
-    id: idOf("Source", source.key),
-    records: records.map(({ key }) => idOf("Record", source.key, key)),
-  }));
-  return [
-    ...batches(
-      "write/nodes",
-      [...nodes.values()].map(({ item }) => nodeRow(item)),
-      few,
-    ),
-    ...batches(
-      "write/relationships",
-      [...relationships.values()].map(({ item }) => item),
-      perStatement,
-    ),
-    ...batches("write/remove-records", [...kept, ...removed.map(key => ({ id: idOf("Source", key), records: [] }))], few),
-  ];
-}
-
-/** Statements that make the one state of the other. */
-function difference(
-  { wanted, actual, successors }: Comparison,
-  { perStatement }: Limits,
-): { readonly written: Statement[]; readonly removed: Statement[] } {
-  const gone = missing(wanted.nodes, actual.nodes);
-  return {
-    written: [
-      ...batches("write/nodes", changed(wanted.nodes, actual.nodes).map(nodeRow), perStatement),
-      ...batches("write/relationships", changed(wanted.relationships, actual.relationships), perStatement),
-    ],
-    removed: [
-      ...batches(
-        "write/redirects",
-        gone.flatMap(({ id }) => (successors.has(id) ? [{ id, head: successors.get(id) }] : [])),
-        perStatement,
-      ),
-      ...batches(
-        "write/remove-relationships",
-        missing(wanted.relationships, actual.relationships).map(({ type, tail, head }) => ({ type, tail, head })),
-        perStatement,
-      ),
-      ...batches(
-        "write/remove-nodes",
-        gone.map(({ id }) => ({ id })),
-        perStatement,
-      ),
-    ],
-  };
-}
-// A node whose type changed cannot be: the id begins with it.
-const nodeRow = ({ id, type, properties }: WorldNode) => ({ id, type, properties: { ...properties, id } });
-
-/** Constraints and indexes, those that are missing. */
-export async function prepare(graph: Graph): Promise<void> {
-  const there = new Set((await graph.readWhole(statement("read/indexes"))).map(({ name }) => name));
-  for (const each of cypherNames("constraints").map(name => statement(name))) {
-    const [, name] = /^CREATE (?:CONSTRAINT|\w+ INDEX|INDEX) (\w+)/.exec(each.text)!;
-    if (!there.has(name)) await graph.define(each);
-  }
-}

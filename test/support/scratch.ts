@@ -1,6 +1,6 @@
 import { Graph } from "../../src/graph/graph.js";
 import type { RemoteSettings } from "../../src/settings.js";
-import { prepare } from "../../src/sources/write.js";
+import { prepare } from "../../src/sources/prepare.js";
 
 /** The empty Neo4j that the run started for tests that write. */
 export const connection = JSON.parse(process.env["SCRATCH_CONNECTION"]!) as RemoteSettings;

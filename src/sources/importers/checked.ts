@@ -1,5 +1,6 @@
 import { descriptionSchema, recordSchema, type Description, type RecordDescription } from "../description.js";
 import { pathText, shown } from "../issues.js";
+import { present } from "./present.js";
 import { InvalidInput, type Given, type Part } from "./importer.js";
 
 type Source = Description["source"];
@@ -15,7 +16,7 @@ export function checkedRecord(record: RecordDescription, place: string): Part {
 /** A source without what is absent; what the form refuses of it is what the operator gave. */
 export function checkedSource(source: { [Name in keyof Source]: Source[Name] | undefined }, given: Given): Source {
   const { success, data, error } = descriptionSchema.shape.source.safeParse(source);
-  if (success) return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as Source; // the same, less what is absent
+  if (success) return present(data) as Source; // what it must have is there
   const [issue] = error.issues;
   throw new InvalidInput(`${pathText(issue!.path)} ${issue!.message}, but got: ${shown(given[issue!.path[0] as keyof Given])}`);
 }

@@ -1,5 +1,5 @@
-import { buffer } from "node:stream/consumers";
 import { readDescription } from "../read.js";
+import { whole } from "../streams.js";
 import { InvalidInput, type Importer } from "./importer.js";
 
 /** Bytes of the largest Description: its places are kept while it is read, which takes thirty times as much memory. */
@@ -11,20 +11,14 @@ export const description: Importer = {
   about: "YAML or JSON in Colloquia's own form: schema/description.schema.json.",
   detects: begin => /^["']?format["']?\s*:\s*["']?colloquia-description-/m.test(begin.replace(/^\s*\{\s*/, "")),
   read: async function* (input, { fileName }) {
-    const { source, records, notStated, leftOut } = readDescription(textOf(await buffer(bounded(input))), fileName);
+    const { source, records, notStated, leftOut } = readDescription(
+      textOf(await whole(input, mostBytes, `must have at most ${mostBytes / 1024 / 1024} MB, but has more`)),
+      fileName,
+    );
     yield { source, notStated, leftOut };
     for (const record of records) yield { record };
   },
 };
-
-async function* bounded(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let bytes = 0;
-  for await (const chunk of input) {
-    bytes += chunk.length;
-    if (bytes > mostBytes) throw new InvalidInput(`must have at most ${mostBytes / 1024 / 1024} MB, but has more`);
-    yield chunk;
-  }
-}
 
 function textOf(bytes: Uint8Array): string {
   try {

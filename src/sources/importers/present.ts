@@ -1,4 +1,4 @@
-import type { RecordDescription } from "../../description.js";
+import type { RecordDescription } from "../description.js";
 
 type Present<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
 

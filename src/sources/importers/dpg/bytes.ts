@@ -1,4 +1,4 @@
-import { InvalidInput } from "../importer.js";
+import { whole } from "../../streams.js";
 
 /** The programme of a whole spring meeting with all abstracts is about 10 MB: more is something else. */
 export const mostBytes = 16 * 1024 * 1024;
@@ -8,14 +8,7 @@ export const mostBytes = 16 * 1024 * 1024;
  * are; in it every byte means a character, so nothing is refused. NUL bytes mean nothing and are dropped.
  */
 export async function textOf(input: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of input) {
-    size += chunk.byteLength;
-    if (size > mostBytes) throw new InvalidInput(`The programme must have at most ${mostBytes} bytes, but got: more`);
-    chunks.push(chunk);
-  }
-  return decoded(Buffer.concat(chunks)).replaceAll("\0", "");
+  return decoded(await whole(input, mostBytes, `The programme must have at most ${mostBytes} bytes, but got: more`)).replaceAll("\0", "");
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import { recordSchema, type Moment, type RecordDescription } from "../../description.js";
+import { present } from "../present.js";
 import { printedText } from "../printed.js";
 import { blocksOf } from "./blocks.js";
 import { codeKey } from "./keys.js";
@@ -77,7 +78,7 @@ export function sessionOf(section: Section, joined: Joined): Reading {
   }
   const sessions = blocks.all.map(each => ({ ...each, ...(each.key === `${key}/all` ? { start, end, venues: event.venues } : { start: day }) }));
   const { institutions, venues } = places;
-  const record = recordSchema.safeParse(stated({ key, events: [event], sessions: sessions.map(stated), talks, institutions, venues }));
+  const record = recordSchema.safeParse({ key, events: [event], sessions: sessions.map(present), talks, institutions, venues });
   if (!record.success) report(section.line)(`be a session (${record.error.issues[0]!.path.join(".")}: ${record.error.issues[0]!.message})`, heading);
   problems.sort((a, b) => a.line - b.line);
   return record.success ? { record: record.data, problems } : { problems };
@@ -85,10 +86,6 @@ export function sessionOf(section: Section, joined: Joined): Reading {
 
 const longestTitle = 2_000,
   longestList = 100_000;
-/** Properties that are undefined are not stated. */
-const stated = <Properties extends object>(properties: Properties) =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
-
 /** `(joint session DY/TT)` at the end of a title: the divisions that hold the session. They are printed nowhere else. */
 function jointOf(title: string): { readonly title: string; readonly divisions: readonly string[] } {
   const [whole, names] =

@@ -1,5 +1,6 @@
 import type { RecordDescription } from "../../description.js";
 import { eventIdentifiers } from "./addresses.js";
+import { emptyRecord, present } from "../present.js";
 import type { Found } from "./found.js";
 import { endOf, momentOf } from "./moments.js";
 import { appearances, listed } from "./people.js";
@@ -29,8 +30,8 @@ export function recordOf(event: Found): RecordDescription | undefined {
     programme = new Programme(register, zone, venue);
   programme.read(event);
   return {
+    ...emptyRecord,
     key: id,
-    series: [],
     events: [
       {
         key: id,
@@ -42,8 +43,7 @@ export function recordOf(event: Found): RecordDescription | undefined {
         partOf: [],
         hosts: [],
         venues: venue === undefined ? [] : [{ to: venue }],
-        ...(start === undefined ? {} : { start }),
-        ...(end === undefined ? {} : { end }),
+        ...present({ start, end }),
         people,
         topics,
         assessments: [],
@@ -53,10 +53,6 @@ export function recordOf(event: Found): RecordDescription | undefined {
     talks: programme.talks,
     institutions: register.institutions,
     venues: register.venues,
-    projects: [],
-    topics: [],
-    works: [],
-    assessments: [],
   };
 }
 

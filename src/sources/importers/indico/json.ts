@@ -1,9 +1,10 @@
+import { whole } from "../../streams.js";
 import { InvalidInput } from "../importer.js";
 import { mostBytes, mostLevels, mostValues } from "./limits.js";
 
 /** The value of a JSON document, which is UTF-8, or what its byte order mark says. Reads no further than the limit. */
 export async function readJson(input: AsyncIterable<Uint8Array>): Promise<unknown> {
-  const text = decoded(await bytesOf(input));
+  const text = decoded(await whole(input, mostBytes, `must have at most ${mostBytes / 1024 / 1024} MiB, but got: more`));
   measure(text);
   try {
     return JSON.parse(text);
@@ -13,17 +14,6 @@ export async function readJson(input: AsyncIterable<Uint8Array>): Promise<unknow
       got = offset < text.length ? JSON.stringify(text[offset]) : "its end";
     throw new InvalidInput(`must be whole JSON, but got: ${got} at ${lineAndColumn(text, offset)}`);
   }
-}
-
-async function bytesOf(input: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of input) {
-    size += chunk.byteLength;
-    if (size > mostBytes) throw new InvalidInput(`must have at most ${mostBytes / 1024 / 1024} MiB, but got: more`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function decoded(bytes: Buffer): string {

@@ -1,4 +1,5 @@
 import type { Problem } from "../importer.js";
+import { emptyRecord, present } from "../present.js";
 import type { RecordDescription } from "../../description.js";
 import type { Organisation } from "./organisation.js";
 import type { Registry } from "./registry.js";
@@ -30,19 +31,18 @@ export function recordOf(
   );
   return {
     record: {
+      ...emptyRecord,
       key,
       institutions: [
         {
           key,
           name,
           names,
-          ...(city === undefined ? {} : { city }),
-          ...(country === undefined ? {} : { country }),
+          ...present({ city, country }),
           identifiers: own.map(({ scheme, value }) => ({ scheme, value })),
           partOf: [...new Set(wholes.map(({ key }) => key))].map(to => ({ to })),
         },
       ],
-      ...{ series: [], events: [], sessions: [], talks: [], venues: [], projects: [], topics: [], works: [], assessments: [] },
     },
     problems,
   };

@@ -1,5 +1,4 @@
-import { pipeline } from "node:stream";
-import { createGunzip } from "node:zlib";
+import { begun, isGzip, unpacked } from "../../streams.js";
 import { InvalidInput } from "../importer.js";
 import { mostTableCharacters } from "./limits.js";
 
@@ -9,7 +8,7 @@ const pieceBytes = 64 * 1024;
 /** The text of a table, in pieces, with line ends as \n: unpacked where it is gzip, in the encoding that its byte order mark says, or else the one given. */
 export async function* textOf(input: AsyncIterable<Uint8Array>, file: string, givenEncoding = "utf-8"): AsyncGenerator<string, void, undefined> {
   const packed = await begun(pieces(input), 2),
-    bytes = packed.begin[0] === 0x1f && packed.begin[1] === 0x8b ? unpacked(packed.all, file) : packed.all,
+    bytes = isGzip(packed.begin) ? wholeGzip(packed.all, file) : packed.all,
     { begin, all } = await begun(bytes, 3),
     encoding = markedEncoding(begin) ?? givenEncoding,
     decoder = new TextDecoder(encoding, { fatal: true });
@@ -61,29 +60,9 @@ async function* withEnd<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item |
   yield undefined;
 }
 
-/** The first bytes, and all of them. */
-async function begun(chunks: AsyncIterable<Uint8Array>, length: number): Promise<{ begin: Buffer; all: AsyncIterable<Uint8Array> }> {
-  const iterator = chunks[Symbol.asyncIterator](),
-    held: Uint8Array[] = [];
-  for (let size = 0; size < length;) {
-    const next = await iterator.next();
-    if (next.done) break;
-    held.push(next.value);
-    size += next.value.byteLength;
-  }
-  const all = async function* () {
-    yield* held;
-    yield* { [Symbol.asyncIterator]: () => iterator };
-  };
-  return { begin: Buffer.concat(held).subarray(0, length), all: all() };
-}
-
-async function* unpacked(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
-  const unzip = createGunzip();
-  // What goes wrong on either side ends the reading below.
-  pipeline(bytes, unzip, () => {});
+async function* wholeGzip(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of unzip) yield chunk as Buffer; // bytes, as no encoding was set
+    yield* unpacked(bytes);
   } catch (error) {
     if (!String((error as NodeJS.ErrnoException).code).startsWith("Z_")) throw error;
     throw new InvalidInput(`${file} must be whole gzip, but got: ${(error as Error).message}`);

@@ -1,5 +1,6 @@
 import { suggestionList } from "graphql/jsutils/suggestionList.js";
 import { InvalidDescription, readYaml } from "../../read.js";
+import { whole } from "../../streams.js";
 import { InvalidInput } from "../importer.js";
 import { mostMappingBytes } from "./limits.js";
 import { mappingSchema, sectionNames, type Mapping } from "./mapping.js";
@@ -7,15 +8,9 @@ import { isPrivateColumn } from "./private-columns.js";
 import { Value } from "./values.js";
 
 export async function mappingText(input: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of input) {
-    size += chunk.byteLength;
-    if (size > mostMappingBytes) throw new InvalidInput(`must be a mapping of at most ${mostMappingBytes / 1024} KiB, but got: more`);
-    chunks.push(chunk);
-  }
+  const bytes = await whole(input, mostMappingBytes, `must be a mapping of at most ${mostMappingBytes / 1024} KiB, but got: more`);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new InvalidInput("must be a mapping in UTF-8, but got: bytes that are none");
   }

@@ -3,7 +3,7 @@ import type { RecordDescription } from "../../description.js";
 import { Problems } from "../problems.js";
 import { Entry } from "./entry.js";
 import { mixedTables, type InstitutionSection, type Mapping, type Section, type VenueSection } from "./mapping.js";
-import { emptyRecord, present } from "./present.js";
+import { emptyRecord, present } from "../present.js";
 import type { Institution, Venue } from "./register.js";
 import type { Held } from "./rows.js";
 import type { Value } from "./values.js";

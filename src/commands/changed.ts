@@ -1,7 +1,18 @@
+import type { Graph } from "../graph/graph.js";
 import type { Changes } from "../sources/changes.js";
+import type { Progress } from "../sources/progress.js";
+import { prepare } from "../sources/prepare.js";
+import { preview, write, type Change } from "../sources/write.js";
+
+/** Makes a change, or only finds out what it would do, and says it in words. */
+export async function changed(graph: Graph, change: Change, dryRun: boolean, progress?: Progress): Promise<string> {
+  if (dryRun) return `Would change:\n${changesText(await preview(graph, change))}`;
+  await prepare(graph);
+  return `Changed:\n${changesText(await write(graph, change, undefined, progress))}`;
+}
 
 /** Changes as a table for people: one line for each label and each type of relationship. */
-export function changesText({ facts, redirected }: Changes): string {
+function changesText({ facts, redirected }: Changes): string {
   const rows = [...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, { added, changed, removed }]) => [type, added, changed, removed]);
   if (!rows.length) return "  nothing new, nothing changed, nothing gone\n";
   const width = Math.max(...rows.map(([type]) => String(type).length)),
