@@ -8,7 +8,9 @@ import { buildSync } from "esbuild";
 import { canonical } from "../../src/scalars/outside-identifier.js";
 import type { RecordDescription } from "../../src/sources/description.js";
 import { projectFolder } from "../../src/settings.js";
-import { fixture, openIn, readTables, sharedData, type Read } from "../unit/importers/tables/reading.js";
+import type { Read } from "../support/reading.js";
+import { sharedData } from "../support/shared-data.js";
+import { fixture, openIn, readTables } from "../unit/importers/tables/reading.js";
 const folder = sharedData("acl"),
   reading = folder === undefined ? describe.skip : describe;
 if (folder === undefined) console.warn("SKIPPED: the ACL tables are not in shared/data/acl, here or in a folder above");

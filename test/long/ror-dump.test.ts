@@ -6,7 +6,8 @@ import { canonical } from "../../src/scalars/outside-identifier.js";
 import { inconsistencies } from "../../src/sources/read.js";
 import { projectFolder } from "../../src/settings.js";
 import { sharedData } from "../support/shared-data.js";
-import { readBytes, type Read } from "../unit/importers/ror/reading.js";
+import type { Read } from "../support/reading.js";
+import { readBytes } from "../unit/importers/ror/reading.js";
 
 interface Organisation {
   readonly id: string;

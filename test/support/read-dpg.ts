@@ -1,6 +1,8 @@
 import type { Appearance, Moment, RecordDescription } from "../../src/sources/description.js";
 import { dpg } from "../../src/sources/importers/dpg/dpg.js";
-import type { Given, Part, Problem } from "../../src/sources/importers/importer.js";
+import type { Given, Part } from "../../src/sources/importers/importer.js";
+import { said } from "../../src/sources/importing.js";
+import { readAll } from "./reading.js";
 
 export interface ReadDpg {
   readonly source: Extract<Part, { source: unknown }>["source"];
@@ -11,16 +13,9 @@ export interface ReadDpg {
 
 /** All that the importer says of a text or of bytes. */
 export async function readDpg(given: string | Uint8Array, beside: Partial<Given> = {}): Promise<ReadDpg> {
-  const parts: Part[] = [],
-    bytes = typeof given === "string" ? Buffer.from(given) : given;
-  for await (const part of dpg.read(inChunks(bytes), { fileName: "programme.txt", ...beside })) parts.push(part);
-  const problem = ({ place, message }: Problem) => `${place}: ${message}`;
-  return {
-    source: parts.flatMap(part => ("source" in part ? part.source : []))[0]!,
-    records: parts.flatMap(part => ("record" in part ? part.record : [])),
-    problems: parts.flatMap(part => ("problem" in part ? problem(part.problem) : [])),
-    parts,
-  };
+  const bytes = typeof given === "string" ? Buffer.from(given) : given,
+    { sources, records, problems, parts } = await readAll(dpg, inChunks(bytes), { fileName: "programme.txt", ...beside });
+  return { source: sources[0]!.source, records, problems: problems.map(said), parts };
 }
 
 /** In pieces that end inside of characters. */

@@ -1,23 +1,6 @@
 import fc from "fast-check";
-import { InvalidInput } from "../../../../src/sources/importers/importer.js";
-import { readDescription } from "../../../../src/sources/read.js";
-import { described, fixture, readBytes, readValue, type Read } from "./reading.js";
-
-/** What it read, if it could; anything but InvalidInput fails the test. */
-async function readOrRefused(read: Promise<Read>): Promise<Read | undefined> {
-  try {
-    return await read;
-  } catch (error) {
-    if (error instanceof InvalidInput) return undefined;
-    throw error;
-  }
-}
-function expectSound(read: Read | undefined) {
-  if (!read) return;
-  expect(read.sources).toHaveLength(1);
-  if (read.records.length) readDescription(described(read), "read");
-  for (const { message } of read.problems) expect(message).toMatch(/^must .*, but got: ./s);
-}
+import { expectSound, readOrRefused } from "../../../support/reading.js";
+import { fixture, readBytes, readValue } from "./reading.js";
 
 it("reads or refuses any bytes", () =>
   fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async bytes => expectSound(await readOrRefused(readBytes([bytes]))))));

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Appearance, Description, Moment } from "../../../../src/sources/description.js";
 import { readDescription } from "../../../../src/sources/read.js";
 import { projectFolder } from "../../../../src/settings.js";
-import { described, fixture, readText } from "./reading.js";
+import { described } from "../../../support/reading.js";
+import { fixture, readText } from "./reading.js";
 
 /** What a Description says, one plain fact a line: what Indico can know of it, without keys, weekdays and printed forms of times. */
 function factsOf({ records }: Description): Set<string> {

@@ -1,10 +1,11 @@
 import { readDescription } from "../../../../src/sources/read.js";
-import { described, fixture, readEvent, readText, readValue } from "./reading.js";
+import { described } from "../../../support/reading.js";
+import { fixture, readEvent, readText, readValue } from "./reading.js";
 
 const at = (date: string, time: string, tz = "Europe/Rome") => ({ date, time, tz });
 
 describe("The source", () => {
-  const named = async (value: unknown, given = {}) => (await readValue(value, given)).sources[0];
+  const named = async (value: unknown, given = {}) => (await readValue(value, given)).sources[0]?.source;
   const event = { id: "12", title: "An event", url: "https://Indico.Example.org/event/12/" };
 
   it("is named by the host and the event, whatever the detail", async () => {
@@ -41,7 +42,7 @@ describe("The source", () => {
 
   it("has one record for each event", async () => {
     const { sources, records } = await readValue({ results: [event, { ...event, id: 13, title: "Another" }] });
-    expect(sources).toEqual([{ key: "indico/indico.example.org/12-13", title: "Events 12, 13 of indico.example.org" }]);
+    expect(sources[0]!.source).toEqual({ key: "indico/indico.example.org/12-13", title: "Events 12, 13 of indico.example.org" });
     expect(records.map(({ key }) => key)).toEqual(["12", "13"]);
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { described, fixture, readEvent, readText, readValue } from "./reading.js";
+import { described } from "../../../support/reading.js";
+import { fixture, readEvent, readText, readValue } from "./reading.js";
 
 const privateSigns = /@|invented|emailHash|[0-9a-f]{32}|\+46|\+39|\bM(?:r|rs|s|x)\b|secretariat|Creator|slides|ak=/;
 

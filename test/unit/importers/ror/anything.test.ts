@@ -1,28 +1,6 @@
 import fc from "fast-check";
-import { InvalidInput } from "../../../../src/sources/importers/importer.js";
-import { inconsistencies, readDescription } from "../../../../src/sources/read.js";
-import { ids, readBytes, readText, readValue, type Read } from "./reading.js";
-
-/** What it read, if it could; anything but InvalidInput fails the test. */
-async function readOrRefused(read: Promise<Read>): Promise<Read | undefined> {
-  try {
-    return await read;
-  } catch (error) {
-    if (error instanceof InvalidInput) return undefined;
-    throw error;
-  }
-}
-function expectSound(read: Read | undefined) {
-  if (!read) return;
-  expect(read.sources).toHaveLength(1);
-  const { records, problems, sources } = read;
-  if (records.length)
-    expect(inconsistencies(readDescription(JSON.stringify({ format: "colloquia-description-1", ...sources[0], records }), "read"))).toEqual([]);
-  for (const { message } of problems) {
-    expect(message).toMatch(/^must .*, but got: ./s);
-    expect(message).not.toMatch(/^must become/);
-  }
-}
+import { expectSound, readOrRefused } from "../../../support/reading.js";
+import { ids, readBytes, readText, readValue } from "./reading.js";
 
 it("reads or refuses any bytes", () =>
   fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async bytes => expectSound(await readOrRefused(readBytes([bytes]))))));

@@ -1,6 +1,7 @@
 import { Projection } from "../../../../src/sources/derive/project.js";
 import { readDescription } from "../../../../src/sources/read.js";
 import { ror } from "../../../../src/sources/importers/ror/ror.js";
+import { described } from "../../../support/reading.js";
 import { fixture, ids, organisation, readBytes, readValue, said } from "./reading.js";
 
 it("knows its files by their beginning", () => {
@@ -75,7 +76,7 @@ it("takes over names by kind and language, the first place, parents before and b
 
 it("makes what is a Description as a whole, and a graph that shows the displayed name and finds every other", async () => {
   const { sources, records } = await readBytes([fixture()]),
-    description = readDescription(JSON.stringify({ format: "colloquia-description-1", ...sources[0], records }), "read"),
+    description = readDescription(described({ sources, records }), "read"),
     institutions = [...new Projection([description], []).world().nodes.values()].filter(({ type }) => type === "Institution");
   expect(institutions).toHaveLength(5);
   expect(institutions.find(({ properties }) => properties["name"] === "University of Lindhagen")?.properties).toMatchObject({

@@ -1,30 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { RecordDescription } from "../../../../src/sources/description.js";
-import type { Given, Part, Problem } from "../../../../src/sources/importers/importer.js";
+import type { Given } from "../../../../src/sources/importers/importer.js";
 import { ror } from "../../../../src/sources/importers/ror/ror.js";
 import { projectFolder } from "../../../../src/settings.js";
+import { readAll, type Bytes, type Read } from "../../../support/reading.js";
 
-export interface Read {
-  readonly sources: Extract<Part, { source: unknown }>[];
-  readonly records: RecordDescription[];
-  readonly problems: Problem[];
-}
-
-/** All that the importer says of some bytes. */
-export async function readBytes(input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, given: Partial<Given> = {}): Promise<Read> {
-  const read: Read = { sources: [], records: [], problems: [] };
-  async function* chunks() {
-    yield* input;
-  }
-  for await (const part of ror.read(chunks(), { fileName: "ror-data.json", ...given })) {
-    if ("source" in part) read.sources.push(part);
-    else if ("record" in part) read.records.push(part.record);
-    else read.problems.push(part.problem);
-  }
-  return read;
-}
-export const readText = (text: string, given?: Partial<Given>) => readBytes([Buffer.from(text)], given);
+export const readBytes = (input: Bytes, given: Partial<Given> = {}) => readAll(ror, input, { fileName: "ror-data.json", ...given });
+export const readText = (text: string, given?: Partial<Given>) => readBytes(text, given);
 export const readValue = (value: unknown, given?: Partial<Given>) => readText(JSON.stringify(value), given);
 
 export const said = ({ problems }: Read) => problems.map(({ place, message }) => `${place}: ${message}`);

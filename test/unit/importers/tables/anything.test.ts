@@ -1,28 +1,8 @@
 import fc from "fast-check";
-import { InvalidInput } from "../../../../src/sources/importers/importer.js";
 import { printedText } from "../../../../src/sources/importers/printed.js";
 import { cellKey } from "../../../../src/sources/importers/tables/keys.js";
-import { readDescription } from "../../../../src/sources/read.js";
-import { described, fixture, namesIn, readList, readTables, type Read } from "./reading.js";
-
-/** What it read, if it could; anything but InvalidInput fails the test. */
-async function readOrRefused(reading: Promise<Read>): Promise<Read | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof InvalidInput) return undefined;
-    throw error;
-  }
-}
-function expectSound(read: Read | undefined) {
-  if (!read) return;
-  expect(read.sources).toHaveLength(1);
-  readDescription(described(read), "read");
-  for (const { message } of read.problems) {
-    expect(message).toMatch(/^must .*, but got: ./s);
-    expect(message).not.toContain("valid record");
-  }
-}
+import { expectSound, readOrRefused } from "../../../support/reading.js";
+import { fixture, namesIn, readList, readTables } from "./reading.js";
 
 it("reads or refuses any bytes as a table", () =>
   fc.assert(

@@ -5,7 +5,8 @@ import { readDescription } from "../../../../src/sources/read.js";
 import { pattern } from "../../../../src/sources/importers/tables/patterns.js";
 import { Value, value } from "../../../../src/sources/importers/tables/values.js";
 import { projectFolder } from "../../../../src/settings.js";
-import { described, readTables, said } from "./reading.js";
+import { described } from "../../../support/reading.js";
+import { readTables, said } from "./reading.js";
 
 /** What docs/importing-tables.md says is so. */
 const page = readFileSync(join(projectFolder, "docs/importing-tables.md"), "utf8"),

@@ -1,12 +1,13 @@
 import { readDescription } from "../../../../src/sources/read.js";
-import { described, readFixture, said } from "./reading.js";
+import { described } from "../../../support/reading.js";
+import { readFixture, said } from "./reading.js";
 
 it("reads a list of participants, and nothing that is private", async () => {
   const read = await readFixture("participants"),
     { records, sources } = read;
   expect(said(read)).toEqual([]);
   readDescription(described(read), "read");
-  expect(sources).toEqual([{ key: "example-school-2025-participants", title: "Participants of the Example School 2025" }]);
+  expect(sources[0]!.source).toEqual({ key: "example-school-2025-participants", title: "Participants of the Example School 2025" });
   expect(records).toHaveLength(1);
   expect(records[0]!.events[0]).toMatchObject({
     key: "example-school-2025",

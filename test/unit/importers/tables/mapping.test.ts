@@ -154,5 +154,5 @@ it("takes key, address and day from whoever imports", async () => {
     { "list.csv": "id,title\n1,One" },
     { key: "other", url: "https://example.org/", retrieved: "2026-11-22" },
   );
-  expect(sources).toEqual([{ key: "other", title: "T", url: "https://example.org/", retrieved: "2026-11-22" }]);
+  expect(sources[0]!.source).toEqual({ key: "other", title: "T", url: "https://example.org/", retrieved: "2026-11-22" });
 });
