@@ -73,7 +73,7 @@ export default tseslint.config(
         "error",
         {
           exceptions: {
-            types: ["AffiliationThere", "Dataset", "Moment", "PageInfo", "PersonRole", "ProgrammeDay", "TypeCount"],
+            types: ["AffiliationThere", "Dataset", "Gap", "Moment", "PageInfo", "PersonRole", "ProgrammeDay", "Statement", "TypeCount"],
             suffixes: ["Connection", "Edge", "Payload"],
           },
         },

@@ -42,6 +42,7 @@ import { MentionAffiliations } from "./traversals/mention-affiliations.js";
 import { MentionPerson } from "./traversals/mention-person.js";
 import { MentionPlace } from "./traversals/mention-place.js";
 import { MentionRecord } from "./traversals/mention-record.js";
+import { NodeConflicts } from "./traversals/node-conflicts.js";
 import { NodeIdentifiers } from "./traversals/node-identifiers.js";
 import { NodeSources } from "./traversals/node-sources.js";
 import { PersonAffiliations } from "./traversals/person-affiliations.js";
@@ -58,9 +59,11 @@ import { ProjectParts } from "./traversals/project-parts.js";
 import { ProjectPeople } from "./traversals/project-people.js";
 import { ProjectTalks } from "./traversals/project-talks.js";
 import { QueryByIdentifier } from "./traversals/query-by-identifier.js";
+import { QueryConflicting } from "./traversals/query-conflicting.js";
 import { QueryDataset } from "./traversals/query-dataset.js";
 import { QueryNode } from "./traversals/query-node.js";
 import { QueryPeopleInEvents } from "./traversals/query-people-in-events.js";
+import { QueryQuality } from "./traversals/query-quality.js";
 import { QuerySearch } from "./traversals/query-search.js";
 import { RecordMentions } from "./traversals/record-mentions.js";
 import { RecordSource } from "./traversals/record-source.js";
@@ -70,6 +73,7 @@ import { SessionEvent } from "./traversals/session-event.js";
 import { SessionTalks } from "./traversals/session-talks.js";
 import { SessionVenues } from "./traversals/session-venues.js";
 import { SourceRecords } from "./traversals/source-records.js";
+import { StatementSources } from "./traversals/statement-sources.js";
 import { TalkAuthors } from "./traversals/talk-authors.js";
 import { TalkEvent } from "./traversals/talk-event.js";
 import { TalkPresenters } from "./traversals/talk-presenters.js";
@@ -123,6 +127,7 @@ export const schema: GraphQLSchema = wire(
       MentionPerson,
       MentionPlace,
       MentionRecord,
+      NodeConflicts,
       NodeIdentifiers,
       NodeSources,
       PersonAffiliations,
@@ -141,9 +146,11 @@ export const schema: GraphQLSchema = wire(
       ProjectQueries,
       ProjectTalks,
       QueryByIdentifier,
+      QueryConflicting,
       QueryDataset,
       QueryNode,
       QueryPeopleInEvents,
+      QueryQuality,
       QuerySearch,
       RecordMentions,
       RecordSource,
@@ -156,6 +163,7 @@ export const schema: GraphQLSchema = wire(
       SessionVenues,
       SourceQueries,
       SourceRecords,
+      StatementSources,
       TalkAuthors,
       TalkEvent,
       TalkPresenters,

@@ -27,7 +27,7 @@ export function connectionOf<Edge extends object>(name: string, edge: ClassType<
 }
 
 /** The connection type over a plain list: its edges know nothing but their node. */
-export function listOf<Node extends object>(name: string, node: ClassType<Node>): ClassType<Connection<Edge<Node>>> {
+export function listOf<Node extends object>(name: string, node: abstract new () => Node): ClassType<Connection<Edge<Node>>> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: "An item of a list." })
   class PlainEdge implements Edge<Node> {
     @Field(() => String, { description: "The item's place in the list." })

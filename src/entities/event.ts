@@ -6,7 +6,7 @@ import { Moment, MomentOf } from "./moment.js";
 import { Node } from "./node.js";
 import { orderBy, type Order } from "./order.js";
 import { Page } from "./page.js";
-import { EventKind } from "./words.js";
+import { EventGap, EventKind } from "./words.js";
 
 @ObjectType({
   implements: Node,
@@ -47,6 +47,10 @@ class EventFilter {
   until?: string;
   @Field(() => String, { nullable: true, description: "At a venue or a host in this country, as printed." })
   country?: string;
+  @Field(() => [EventGap], { nullable: true, description: "What lacks all of this." })
+  without?: EventGap[];
+  @Field(() => ID, { nullable: true, description: "What this source states." })
+  source?: string;
 }
 
 @Resolver()

@@ -4,7 +4,7 @@ import { listOf, type Connection, type Edge } from "./connection.js";
 import { Node } from "./node.js";
 import { orderBy, type Order } from "./order.js";
 import { Page } from "./page.js";
-import { Role } from "./words.js";
+import { PersonGap, Role } from "./words.js";
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: "Somebody who appears at an event or in a project." })
 export class Person extends Node {
@@ -27,6 +27,10 @@ class PersonFilter {
   roles?: Role[];
   @Field(() => String, { nullable: true, description: "Gave an affiliation in this country, as printed." })
   country?: string;
+  @Field(() => [PersonGap], { nullable: true, description: "What lacks all of this." })
+  without?: PersonGap[];
+  @Field(() => ID, { nullable: true, description: "What this source states." })
+  source?: string;
 }
 
 @Resolver()

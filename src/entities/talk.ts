@@ -6,7 +6,7 @@ import { Moment, MomentOf } from "./moment.js";
 import { Node } from "./node.js";
 import { orderBy, type Order } from "./order.js";
 import { Page } from "./page.js";
-import { TalkKind } from "./words.js";
+import { TalkGap, TalkKind } from "./words.js";
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: "Something presented at an event: a talk, a lecture, a colloquium." })
 export class Talk extends Node {
@@ -50,6 +50,10 @@ class TalkFilter {
     description: "On this date or earlier (a talk without a time of its own: that of its session); without a date, left out.",
   })
   until?: string;
+  @Field(() => [TalkGap], { nullable: true, description: "What lacks all of this." })
+  without?: TalkGap[];
+  @Field(() => ID, { nullable: true, description: "What this source states." })
+  source?: string;
 }
 
 @Resolver()

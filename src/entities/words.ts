@@ -198,3 +198,31 @@ registerEnumType(Direction, {
     DESC: "From large to small, from Z to A, from late to early.",
   }),
 });
+export const TalkGap = wordsOf(["AFFILIATION", "PRESENTER"]);
+export type TalkGap = keyof typeof TalkGap;
+registerEnumType(TalkGap, {
+  name: "TalkGap",
+  description: "What a talk can lack.",
+  valuesConfig: meanings<TalkGap>({
+    AFFILIATION: "No affiliation is given with any name at it.",
+    PRESENTER: "Nobody presents it: it has authors alone, or nobody.",
+  }),
+});
+export const PersonGap = wordsOf(["INSTITUTION"]);
+export type PersonGap = keyof typeof PersonGap;
+registerEnumType(PersonGap, {
+  name: "PersonGap",
+  description: "What a person can lack.",
+  valuesConfig: meanings<PersonGap>({
+    INSTITUTION: "No source gives an affiliation.",
+  }),
+});
+export const EventGap = wordsOf(["DATE"]);
+export type EventGap = keyof typeof EventGap;
+registerEnumType(EventGap, {
+  name: "EventGap",
+  description: "What an event can lack.",
+  valuesConfig: meanings<EventGap>({
+    DATE: "No source gives the date of its beginning.",
+  }),
+});

@@ -102,7 +102,7 @@ export function orderOf({ extensions: { fragment } }: Traversal, args: Args): { 
 }
 
 /** A global id is the type's name and a hash. */
-const idArguments: ReadonlySet<string> = new Set(["id", "ids", "among"]);
+const idArguments: ReadonlySet<string> = new Set(["id", "ids", "among", "source"]);
 const cursors: ReadonlySet<string> = new Set(["after", "before"]);
 const idForm = /^[a-z]+_[a-z2-7]{16}$/;
 

@@ -54,7 +54,7 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
       ...sorting,
       // Not `RETURN value` at once: an aggregate below makes Neo4j take the whole map for one, unless all that it mentions stands beside it.
       ...(/\bCO(LLEC|UN)T \{/.test(value)
-        ? [`WITH ${[item, ...carried(value).map(({ name }) => name)].join(", ")}, ${value} AS value_${n}`, `RETURN value_${n}`]
+        ? [`WITH ${[item, ...carried(value).map(({ name }) => name)].join(", ")}, ${value} AS answer_${n}`, `RETURN answer_${n}`]
         : [`RETURN ${value}`]),
     ].join("\n")}\n}`;
   if (!connection) return list();

@@ -25,7 +25,7 @@ it.each([
     const { values, statements } = await agree(graph, questions, 2);
     console.log({ values, ...statements });
     expect(values).toBeGreaterThan(10 * questions); // they find something
-    expect(statements.composed).toBeLessThan(statements.levels / 2);
+    expect(statements.composed).toBeLessThan(0.6 * statements.levels); // questions of chance have several root fields, each a statement
   },
   5_400_000,
 );

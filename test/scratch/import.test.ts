@@ -2,14 +2,16 @@ import { join } from "node:path";
 import type { Graph } from "../../src/graph/graph.js";
 import { projectFolder } from "../../src/settings.js";
 import { check } from "../../src/sources/check.js";
+import { descriptionSchema, type Description } from "../../src/sources/description.js";
 import { imported } from "../../src/sources/importing.js";
-import { open } from "../../src/sources/input.js";
+import { beside, open } from "../../src/sources/input.js";
 import { write } from "../../src/sources/write.js";
 import { Chance } from "../../bench/world/random.js";
 import { sizes } from "../../bench/world/size.js";
 import { world } from "../../bench/world/world.js";
 import { descriptions, dumpAfterCut, dumpInRandomOrder, dumpOf, made, wholeGraph } from "../support/import.js";
 import { connection, emptyGraph } from "../support/scratch.js";
+import { tracedOn } from "../support/traced.js";
 
 const run = (graph: Graph, name: string, text: string) => graph.write(run => run({ name: `test/${name}`, text, parameters: {} }));
 
@@ -78,19 +80,57 @@ describe("Checking", () => {
 });
 
 describe("An export", () => {
-  it.each(["indico/000-camel-case.json", "indico/003-snake-case.json", "dpg/four-sessions.txt"])(
-    "%s goes in beside what is there, changes nothing the second time, and leaves without a trace",
-    async name => {
-      const read = async () => imported(await open(join(projectFolder, "test", "fixtures", name)), undefined, {});
-      const { description, problems } = await read();
-      expect(problems).toEqual([]);
-      await write(graph, { descriptions: [description] });
-      expect(await check(graph)).toEqual([]);
-      expect(await write(graph, { descriptions: [(await read()).description] })).toEqual({ facts: new Map(), redirected: 0 });
-      await write(graph, { removed: [description.source.key] });
+  const fixtures = [
+    "indico/000-camel-case.json",
+    "indico/003-snake-case.json",
+    "dpg/four-sessions.txt",
+    "ror/invented.json",
+    "tables/participants.mapping.yaml",
+    "tables/programme.mapping.yaml",
+  ];
+  const read = async (name: string): Promise<Description> => {
+    const file = join(projectFolder, "test", "fixtures", name),
+      { description, problems } = await imported(await open(file), undefined, { open: beside(file) });
+    if (!name.startsWith("ror/")) expect(problems).toEqual([]);
+    return description;
+  };
+
+  it.each(fixtures)("%s goes in beside what is there, changes nothing the second time, and leaves without a trace", async name => {
+    const description = await read(name);
+    await write(graph, { descriptions: [description] });
+    expect(await check(graph)).toEqual([]);
+    expect(await write(graph, { descriptions: [await read(name)] })).toEqual({ facts: new Map(), redirected: 0 });
+    await write(graph, { removed: [description.source.key] });
+    expect(await dumpOf(graph)).toEqual(whole);
+  });
+
+  it("goes in and out in any order among others", async () => {
+    const chance = new Chance(11),
+      all = await Promise.all(fixtures.map(read));
+    let together: string[] | undefined;
+    for (let round = 0; round < 2; round++) {
+      for (const description of chance.shuffled(all)) await write(graph, { descriptions: [description] });
+      together ??= await dumpOf(graph);
+      expect(await dumpOf(graph)).toEqual(together);
+      for (const { source } of chance.shuffled(all)) await write(graph, { removed: [source.key] });
       expect(await dumpOf(graph)).toEqual(whole);
-    },
-  );
+    }
+  });
+
+  it("of a newer version takes the place of what the older one said, and of nothing else", async () => {
+    const [older, other] = [await read(fixtures[0]!), await read(fixtures[2]!)],
+      [record] = older.records,
+      newer = { ...older, records: [{ ...record!, talks: record!.talks.slice(1) }] };
+    await write(graph, { descriptions: [other, newer] });
+    const wanted = await dumpOf(graph);
+    await write(graph, { removed: [older.source.key] });
+    await write(graph, { descriptions: [older] });
+    expect(await dumpOf(graph)).not.toEqual(wanted);
+    await write(graph, { descriptions: [newer] });
+    expect(await dumpOf(graph)).toEqual(wanted);
+    await write(graph, { removed: [older.source.key, other.source.key] });
+    expect(await dumpOf(graph)).toEqual(whole);
+  });
 });
 
 describe("Identity", () => {
@@ -159,6 +199,116 @@ describe("Identity", () => {
     ]);
     expect(await check(fresh)).toEqual([]);
     await fresh.close();
+  });
+});
+
+describe("Sources that disagree", () => {
+  const two: Description[] = [
+    describedBy("a", { title: "A School", start: { date: "2025-01-13" } }, [{ key: "t", title: "A talk", people: [] }]),
+    describedBy("b", { title: "a school", start: { date: "2025-01-14", time: "09:15" }, code: "S 1" }, [
+      {
+        key: "t",
+        title: "Another talk",
+        people: [{ name: "Ada Noether", roles: ["SPEAKER"], affiliations: [{ institution: "i", printed: "Göttingen" }] }],
+      },
+      { key: "u", people: [{ name: "Ben Bohr", roles: ["AUTHOR"] }] },
+    ]),
+    describedBy("c", { title: "A School", start: { date: "2025-01-13" }, code: "S 2" }, []),
+  ];
+  /** A source that says this of one event of the same address, and of talks there. */
+  function describedBy(key: string, event: object, talks: readonly object[]): Description {
+    const identifiers = [{ scheme: "INDICO", value: "https://indico.example.org/event/1/" }],
+      institutions = [{ key: "i", name: "Göttingen" }];
+    return descriptionSchema.parse({
+      format: "colloquia-description-1",
+      source: { key, title: `Source ${key}` },
+      records: [{ key: "e", events: [{ key: "e", identifiers, ...event }], talks: talks.map(talk => ({ event: "e", ...talk })), institutions }],
+    });
+  }
+  let fresh: Graph;
+  const ask = async (query: string) => {
+    const [composed, levels] = [await tracedOn(fresh, query, "composed"), await tracedOn(fresh, query, "levels")];
+    expect(composed.answer).toEqual(levels.answer);
+    expect(levels.answer.errors).toBeUndefined();
+    return levels.answer.data;
+  };
+  beforeAll(async () => {
+    fresh = await emptyGraph();
+    await write(fresh, { descriptions: two });
+  });
+  afterAll(() => fresh.close());
+
+  it("are all heard, with the rule that chose one", async () => {
+    const { conflicting } = await ask(
+      "{ conflicting { totalCount edges { node { label ... on Event { code start { date localTime } } conflicts { property value stands sources { title } } } } } }",
+    );
+    const by = (...keys: string[]) => keys.map(key => ({ title: `Source ${key}` }));
+    expect(conflicting).toEqual({
+      totalCount: 1,
+      edges: [
+        {
+          node: {
+            label: "A School",
+            code: "S 1",
+            start: { date: "2025-01-14", localTime: "09:15" },
+            conflicts: [
+              { property: "code", value: "S 1", stands: true, sources: by("b") },
+              { property: "code", value: "S 2", stands: false, sources: by("c") },
+              { property: "start", value: "2025-01-14 09:15", stands: true, sources: by("b") },
+              { property: "start", value: "2025-01-13", stands: false, sources: by("a", "c") },
+            ],
+          },
+        },
+      ],
+    });
+    expect((await ask("{ conflicting(types: [Talk]) { totalCount } }")).conflicting.totalCount).toBe(0);
+  });
+
+  it("show what they leave open", async () => {
+    const { quality } = await ask(
+      `{ quality { edges { node { title } conflicting talksWithoutPresenter { count of share } talksWithoutAffiliation { count of }
+           peopleWithoutInstitution { count of } eventsWithoutDate { count of share } } } }`,
+    );
+    const row = (title: string, presenter: unknown, affiliation: unknown, people: unknown) => ({
+      node: { title },
+      conflicting: 1,
+      talksWithoutPresenter: presenter,
+      talksWithoutAffiliation: affiliation,
+      peopleWithoutInstitution: people,
+      eventsWithoutDate: { count: 0, of: 1, share: 0 },
+    });
+    expect(quality.edges).toEqual([
+      row("Source a", { count: 1, of: 1, share: 1 }, { count: 1, of: 1 }, { count: 0, of: 0 }),
+      row("Source b", { count: 1, of: 2, share: 0.5 }, { count: 1, of: 2 }, { count: 1, of: 2 }),
+      row("Source c", { count: 0, of: 0, share: null }, { count: 0, of: 0 }, { count: 0, of: 0 }),
+    ]);
+  });
+
+  it("can be looked through for what lacks something", async () => {
+    const source = (await ask('{ sources(filter: {text: "Source b"}) { edges { node { id } } } }')).sources.edges[0].node.id as string;
+    const listed = await ask(
+      `{ talks(filter: {without: [PRESENTER, AFFILIATION]}) { totalCount }
+         ofOne: talks(filter: {without: [PRESENTER], source: "${source}"}) { edges { node { position } } }
+         people(filter: {without: [INSTITUTION]}) { edges { node { name } } }
+         events(filter: {without: [DATE]}) { totalCount }
+         stated: events(filter: {source: "${source}"}) { totalCount } }`,
+    );
+    expect(listed).toEqual({
+      talks: { totalCount: 2 },
+      ofOne: { edges: [{ node: { position: 2 } }] },
+      people: { edges: [{ node: { name: "Ben Bohr" } }] },
+      events: { totalCount: 0 },
+      stated: { totalCount: 1 },
+    });
+  });
+
+  it("take what they say with them when they go", async () => {
+    await write(fresh, { removed: ["b"] });
+    expect(await ask("{ conflicting { totalCount } events { edges { node { code start { date localTime } } } } }")).toEqual({
+      conflicting: { totalCount: 0 },
+      events: { edges: [{ node: { code: "S 2", start: { date: "2025-01-13", localTime: null } } }] },
+    });
+    expect(await check(fresh)).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { startLocalServer, type LocalServer } from "../../src/graph/local/neo4j-
 import { projectFolder, readSettings } from "../../src/settings.js";
 import { check } from "../../src/sources/check.js";
 import { dump, storedState } from "../../src/sources/state.js";
+import { blocks, commands, importing, output } from "../support/readme.js";
 import { imageFolder } from "./image.js";
 import { cleanUp, colloquia, colloquiaIn, newFolder, shortLived, urlOf, type Run } from "./service.js";
 import { shippedDump } from "./shipped-dump.js";
@@ -175,5 +176,29 @@ describe("An export", () => {
     patience,
   );
 });
+
+it(
+  "does with files what README shows",
+  async () => {
+    const service = colloquia(elsewhere);
+    await service.says("Ready");
+    const before = await dumpOf(graph),
+      shown = blocks.filter(({ section }) => section === importing);
+    expect(shown.map(({ language }) => language)).toEqual(["sh", "graphql", "sh"]);
+    for (const { language, text, expected } of shown)
+      if (language === "graphql") expect(await asked(urlOf(service), text)).toEqual(JSON.parse(expected!.text));
+      else
+        for (const command of commands(text)) {
+          const said = await output("bash", ["-eo", "pipefail"], command, elsewhere);
+          if (expected) expect(said!.trim()).toBe(expected.text.trim());
+        }
+    expect(await dumpOf(graph)).toEqual(before);
+    await stopped(service);
+  },
+  patience,
+);
+
+const asked = async (url: string, query: string) =>
+  (await fetch(`${url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query }) })).json();
 
 const dumpOf = async (graph: Graph) => dump(await storedState(statement => graph.read(statement)));

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -8,23 +7,10 @@ import { chromium } from "playwright-core";
 import { longestPage } from "../../src/graph/page.js";
 import * as limits from "../../src/limits.js";
 import { projectFolder, readSettings } from "../../src/settings.js";
+import { blocks, commands, importing, output, readme, type Block } from "../support/readme.js";
 import { answer, ask, textOf, url } from "../support/world.js";
 
 /** What README shows is run: each block by its language, and what it gives is compared with the `json` or `text` block that follows. */
-
-interface Block {
-  readonly line: number;
-  readonly language: string;
-  readonly text: string;
-  /** The block that follows, where it is an answer. */
-  readonly expected: Block | undefined;
-}
-
-const readme = textOf("README.md"),
-  answers: ReadonlySet<string> = new Set(["json", "text"]);
-const blocks: Block[] = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
-  .map(({ index, 1: language = "", 2: text = "" }) => ({ line: readme.slice(0, index).split("\n").length, language, text }))
-  .reduceRight<Block[]>((below, block) => [{ ...block, expected: answers.has(below[0]?.language ?? "") ? below[0] : undefined }, ...below], []);
 
 /** Commands that are not run here, and where they are. */
 const elsewhere: Readonly<Record<string, string>> = {
@@ -35,31 +21,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "NEO4J_PASSWORD=long-and-secret docker-compose up --build": "test/start looks at the compose file",
 };
 const here = (text: string) => text.replaceAll(/http:\/\/(localhost|127\.0\.0\.1):4000/g, url);
-/** The commands of a shell block, one each: a backslash joins lines, comments go. */
-const commands = (text: string) =>
-  text
-    .replaceAll("\\\n", " ")
-    .split("\n")
-    .map(line => line.trim().replace(/\s+/g, " "))
-    .filter(line => line !== "" && !line.startsWith("#"));
-
-/** What a program writes to its output; an error when it fails, or undefined when it is not installed. */
-function output(program: string, parameters: readonly string[], input: string): Promise<string | undefined> {
-  const child = spawn(program, parameters, {
-    cwd: projectFolder,
-    env: { ...process.env, NODE_OPTIONS: "", NEO4J_URI: "", LOG_LEVEL: "", COLLOQUIA_FOLDER: process.env["WORLD_FOLDER"] },
-  });
-  return new Promise((done, failed) => {
-    let said = "",
-      complained = "";
-    child.stdout.on("data", chunk => (said += chunk));
-    child.stderr.on("data", chunk => (complained += chunk));
-    child.on("error", (error: NodeJS.ErrnoException) => (error.code === "ENOENT" ? done(undefined) : failed(error)));
-    child.on("close", code => (code === 0 ? done(said) : failed(new Error(`${program} ended with ${code}:\n${said}${complained}`))));
-    child.stdin.on("error", () => {}); // the program did not start, or did not read
-    child.stdin.end(input);
-  });
-}
+const folder = { COLLOQUIA_FOLDER: process.env["WORLD_FOLDER"] };
 
 /** How a block of each language is run; it answers what the block gives, or undefined when this machine cannot run it. */
 const executors: Readonly<Record<string, (block: Block) => Promise<string | undefined>>> = {
@@ -70,12 +32,12 @@ const executors: Readonly<Record<string, (block: Block) => Promise<string | unde
   sh: async ({ text }) => {
     const run = commands(text).filter(command => elsewhere[command] === undefined);
     const said: string[] = [];
-    for (const command of run) said.push((await output("bash", ["-eo", "pipefail"], here(command))) ?? "");
+    for (const command of run) said.push((await output("bash", ["-eo", "pipefail"], here(command), folder)) ?? "");
     return said.at(-1) ?? "";
   },
   python: async ({ text, expected }) => {
     expect(expected?.language).toBe("text");
-    return output("python3", ["-"], here(text));
+    return output("python3", ["-"], here(text), folder);
   },
   html: async ({ text, expected }) => {
     expect(expected?.language).toBe("text");
@@ -116,16 +78,18 @@ beforeAll(async () => {
 });
 
 describe("README", () => {
-  const runnable = blocks.filter(({ language }, at) => !answers.has(language) || !blocks[at - 1]?.expected);
-  it.each(runnable.map(block => ({ block, name: `${block.language} in line ${block.line}` })))("is true: $name", async ({ block }) => {
-    const execute = executors[block.language];
-    if (!execute) throw new Error(`README.md:${block.line}: a block of the language "${block.language}" must have an executor in this test`);
-    const given = await execute(block),
-      { expected } = block;
-    if (given === undefined) console.warn(`NOT RUN: README.md:${block.line}, because this machine lacks what runs ${block.language}`);
-    else if (expected?.language === "json") expect(JSON.parse(given)).toEqual(JSON.parse(expected.text));
-    else if (expected) expect(given.trim()).toBe(expected.text.trim());
-  });
+  it.each(blocks.filter(({ section }) => section !== importing).map(block => ({ block, name: `${block.language} in line ${block.line}` })))(
+    "is true: $name",
+    async ({ block }) => {
+      const execute = executors[block.language];
+      if (!execute) throw new Error(`README.md:${block.line}: a block of the language "${block.language}" must have an executor in this test`);
+      const given = await execute(block),
+        { expected } = block;
+      if (given === undefined) console.warn(`NOT RUN: README.md:${block.line}, because this machine lacks what runs ${block.language}`);
+      else if (expected?.language === "json") expect(JSON.parse(given)).toEqual(JSON.parse(expected.text));
+      else if (expected) expect(given.trim()).toBe(expected.text.trim());
+    },
+  );
 
   it("has run without changing a fact", async () => expect(await facts()).toEqual(before));
 

@@ -1,8 +1,9 @@
 import { fold } from "../../graph/fold.js";
 import { searchedTypes, type NodeType } from "../../vocabulary.js";
 import type { Moment } from "../description.js";
-import { sortTime } from "./moments.js";
+import { momentProperties, sortTime } from "./moments.js";
 import { shownName, shownPersonName, sortName } from "./names.js";
+import { settled, settledMoment } from "./statements.js";
 import type { Properties } from "./world.js";
 
 /** What one place says of a node; several are merged when all are known. */
@@ -14,32 +15,61 @@ export interface Saying {
   readonly displayed?: readonly string[];
   readonly properties: Properties;
   readonly start?: Moment | undefined;
+  readonly end?: Moment | undefined;
+  /** When it is, for the order of lists alone: a talk without a time of its own stands where its session stands. */
+  readonly sortedAt?: Moment | undefined;
   readonly order?: string;
 }
 
 /**
- * One node from all that is said of it: of each property what the first source (by key) says, every form of its names searchable. The name to show is
- * chosen of those that registries display, or else of all: the longest alias that a registry lists would be no name that anybody uses.
+ * One node from all that is said of it: of each property what the first source (by key) says, of moments the fullest, every form of its names searchable;
+ * where sources disagree, all that they say. The name to show is chosen of those that registries display, or else of all: the longest alias that a
+ * registry lists would be no name that anybody uses.
  */
 export function mergedNode(type: NodeType, sayings: readonly Saying[]): Properties {
   const sorted = [...sayings].sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : a.record < b.record ? -1 : 1)),
     names = [...new Set(sorted.flatMap(({ names }) => names))].sort(),
-    displayed = sorted.flatMap(({ displayed = [] }) => displayed);
-  const properties: Record<string, unknown> = {};
-  for (const { properties: said } of sorted)
-    for (const [name, value] of Object.entries(said))
-      if (!(name in properties) || (Array.isArray(properties[name]) && !(properties[name] as unknown[]).length)) properties[name] = value;
-  const sources = [...new Set(sorted.map(({ record }) => record))].filter(record => record !== "").sort(),
-    name = namedTypes.get(type)?.(displayed.length ? displayed : names);
-  const timed = sorted.find(({ start }) => start !== undefined) ?? sorted[0]!;
+    displayed = sorted.flatMap(({ displayed = [] }) => displayed),
+    sources = [...new Set(sorted.map(({ record }) => record))].filter(record => record !== "").sort(),
+    name = namedTypes.get(type)?.(displayed.length ? displayed : names),
+    { properties, conflicts, start } = settledProperties(sorted);
+  const timed = sorted.find(({ start }) => start !== undefined) ?? sorted.find(({ sortedAt }) => sortedAt !== undefined) ?? sorted[0]!;
   return {
     ...properties,
     ...(sources.length ? { sources } : {}),
+    ...(conflicts.length ? { conflicts, conflicting: true } : {}),
     ...(name !== undefined ? { name, names, sortName: sortName(name) } : { sortName: properties["sortName"] ?? sortName(names[0]) }),
-    ...(timedTypes.has(type) ? { sortTime: `${sortTime(timed.start)} ${timed.order ?? ""}` } : {}),
+    ...(timedTypes.has(type) ? { sortTime: `${sortTime(start ?? timed.sortedAt)} ${timed.order ?? ""}` } : {}),
     ...((searchedTypes as readonly NodeType[]).includes(type) ? { searchText: [...new Set(names.map(fold))].join(" | ") } : {}),
   };
 }
+
+function settledProperties(sorted: readonly Saying[]) {
+  const properties: Record<string, unknown> = {},
+    conflicts: string[] = [];
+  for (const property of new Set(sorted.flatMap(({ properties }) => Object.keys(properties)))) {
+    const found = settled(
+      property,
+      sorted.flatMap(({ record, properties }) => (property in properties ? { record, value: properties[property] } : [])),
+    );
+    properties[property] = found.value;
+    if (!printedForms.has(property)) conflicts.push(...found.conflicts);
+  }
+  const moment = (property: "start" | "end") => {
+    const stated = sorted.flatMap(({ record, [property]: value }) => (value === undefined ? [] : { record, value }));
+    if (!stated.length) return undefined;
+    const found = settledMoment(property, stated);
+    Object.assign(properties, momentProperties(property, found.value));
+    conflicts.push(...found.conflicts);
+    return found.value;
+  };
+  const start = moment("start");
+  moment("end");
+  return { properties, conflicts, start };
+}
+
+/** What sources print or order each in their own way: no statements about the thing. */
+const printedForms: ReadonlySet<string> = new Set(["authorsAsPrinted", "citation", "position", "sortName", "sortYear"]);
 const namedTypes: ReadonlyMap<NodeType, (forms: readonly string[]) => string> = new Map([
   ["Institution", shownName],
   ["Person", shownPersonName],

@@ -1,22 +1,25 @@
 import { fold } from "../../graph/fold.js";
 import { idOf } from "../../graph/ids.js";
 import { roleFacts, type NodeType } from "../../vocabulary.js";
-import type { Appearance, Link, Moment, OutsideIdentifier, RecordDescription } from "../description.js";
-import { momentProperties } from "./moments.js";
+import type { Appearance, Link, OutsideIdentifier, RecordDescription } from "../description.js";
 import { sortName } from "./names.js";
 import type { Gathering } from "./gathering.js";
+import type { Saying } from "./node.js";
 import { canonicalOf, personUnit } from "./units.js";
 import { present, type Claim, type Properties } from "./world.js";
 
 /** Walks one record: each part of the form in turn. */
 export class RecordProjection {
+  readonly #sessions: ReadonlyMap<string, RecordDescription["sessions"][number]>;
   constructor(
     readonly gathering: Gathering,
     readonly source: string,
     readonly recordId: string,
     readonly recordAt: number,
     readonly record: RecordDescription,
-  ) {}
+  ) {
+    this.#sessions = new Map(record.sessions.map(session => [session.key, session]));
+  }
 
   all(): void {
     const { series, events, sessions, talks, institutions, venues, projects, topics, works, assessments } = this.record;
@@ -37,14 +40,9 @@ export class RecordProjection {
 
   #event(event: RecordDescription["events"][number]): void {
     const { kind, title, code, divisions, start, end, series, partOf, hosts, venues, people, topics, assessments } = event;
-    const id = this.#node(
-      "Event",
-      event,
-      [title, ...(code ? [code] : [])],
-      { ...present({ kind, code }), title, divisions, ...momentProperties("start", start), ...momentProperties("end", end) },
-      start,
-      [title],
-    );
+    const id = this.#node("Event", event, [title, ...(code ? [code] : [])], { ...present({ kind, code }), title, divisions }, { start, end }, [
+      title,
+    ]);
     this.#links("EDITION_OF", id, "Series", series);
     this.#links("PART_OF", id, "Event", partOf);
     for (const link of hosts) this.#fact("HOSTED", this.#id("Institution", link.to), id, link);
@@ -61,8 +59,8 @@ export class RecordProjection {
       "Session",
       session,
       title ? [title] : [],
-      { ...present({ kind, title, durationMinutes }), position: at + 1, ...momentProperties("start", start), ...momentProperties("end", end) },
-      start,
+      { ...present({ kind, title, durationMinutes }), position: at + 1 },
+      { start, end },
       [title],
       at,
     );
@@ -74,14 +72,12 @@ export class RecordProjection {
   #talk(talk: RecordDescription["talks"][number], at: number): void {
     const { kind, code, title, start, end, venues, people, topics, projects, cites } = talk,
       event = this.#id("Event", talk.event);
-    // A talk without a time of its own stands where its session stands.
-    const when = start ?? this.record.sessions.find(({ key }) => key === talk.session)?.start;
     const id = this.#node(
       "Talk",
       talk,
       [...(title ? [title] : []), ...(code ? [code] : [])],
-      { ...present({ kind, code, title }), position: at + 1, ...momentProperties("start", start), ...momentProperties("end", end) },
-      when,
+      { ...present({ kind, code, title }), position: at + 1 },
+      { start, end, sortedAt: this.#sessions.get(talk.session ?? "")?.start },
       [title],
       at,
     );
@@ -110,7 +106,7 @@ export class RecordProjection {
 
   #project(project: RecordDescription["projects"][number]): void {
     const { kind, title, code, partOf, people } = project;
-    const id = this.#node("Project", project, [...(title ? [title] : []), ...(code ? [code] : [])], present({ kind, title, code }), undefined, [
+    const id = this.#node("Project", project, [...(title ? [title] : []), ...(code ? [code] : [])], present({ kind, title, code }), {}, [
       title ?? code,
     ]);
     this.#links("PART_OF", id, "Project", partOf);
@@ -130,7 +126,7 @@ export class RecordProjection {
         ...present({ title, container, volume, pages, publisher, year, status }),
         sortYear: year ?? 9999,
       },
-      undefined,
+      {},
       [title ?? citation],
     );
     authors.forEach((author, at) => {
@@ -220,7 +216,7 @@ export class RecordProjection {
     { key, identifiers, names: registered = [] }: Pick<RecordDescription["institutions"][number], "key" | "identifiers" | "names">,
     names: readonly string[],
     properties: Properties,
-    start?: Moment,
+    moments: Pick<Saying, "start" | "end" | "sortedAt"> = {},
     sorted: readonly (string | undefined)[] = names,
     at = 0,
   ): string {
@@ -232,7 +228,7 @@ export class RecordProjection {
       names: [...names, ...registered.map(({ name }) => name)],
       displayed: registered.flatMap(({ name, kinds }) => (kinds.includes("DISPLAY") ? name : [])),
       properties: { ...properties, sortName: sortName(sorted[0]) },
-      start,
+      ...moments,
       order,
     });
     this.#identified(id, identifiers);

@@ -1,0 +1,89 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { Graph } from "../../src/graph/graph.js";
+import { startLocalServer } from "../../src/graph/local/neo4j-server.js";
+import { projectFolder, readSettings, type LocalSettings } from "../../src/settings.js";
+import { check } from "../../src/sources/check.js";
+import { storedState, type State } from "../../src/sources/state.js";
+import { bareLoad } from "./bare.js";
+import { imported, type Imported } from "./imported.js";
+
+/**
+ * How long `colloquia import` takes for real files, each into an empty Neo4j of its own: the first time, again without a change, and the same rows in bare
+ * statements. `npm run bench:import -- FILE…`; the tables are written to bench/IMPORTS.md.
+ */
+const report = (line: string) => process.stderr.write(`${line}\n`);
+
+/** Lends an empty Neo4j as large as the one that the service starts. */
+async function withEmpty<Result>(work: (graph: Graph, variables: Readonly<Record<string, string>>) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), "colloquia-bench-")),
+    { graph: where } = readSettings({});
+  const settings: LocalSettings = { ...("local" in where ? where.local : neverRemote()), folder },
+    server = await startLocalServer(settings, () => {}),
+    graph = new Graph(server.connection);
+  try {
+    return await work(graph, { NEO4J_URI: server.connection.uri, NEO4J_PASSWORD: server.connection.password });
+  } finally {
+    await graph.close();
+    await server.stop();
+    rmSync(folder, { recursive: true });
+  }
+}
+const neverRemote = (): never => {
+  throw new Error("Without settings the service starts a Neo4j of its own");
+};
+
+async function measured(file: string): Promise<string> {
+  report(`${basename(file)}: into an empty graph`);
+  const { first, second, state } = await withEmpty(async (graph, variables) => {
+    const first = await imported(file, variables);
+    report(`${basename(file)}: ${first.seconds.toFixed(1)} s; again`);
+    const second = await imported(file, variables),
+      wrong = await check(graph);
+    if (wrong.length) throw new Error(`colloquia check found ${wrong.length} facts that are not what the records say: ${wrong[0]}`);
+    return { first, second, state: await storedState(statement => graph.readWhole(statement)) };
+  });
+  report(`${basename(file)}: ${second.seconds.toFixed(1)} s; the same rows in bare statements`);
+  const bare = await withEmpty(graph => bareLoad(graph, state));
+  return table(file, state, first, second, bare);
+}
+
+function table(file: string, { nodes, relationships }: State, first: Imported, second: Imported, bare: number): string {
+  const rows = nodes.size + relationships.size,
+    line = (...cells: readonly string[]) => `| ${cells.join(" | ")} |`,
+    perSecond = (seconds: number) => Math.round(rows / seconds).toLocaleString("en");
+  return [
+    `## ${basename(file)}\n`,
+    `${nodes.size.toLocaleString("en")} nodes, ${relationships.size.toLocaleString("en")} relationships.\n`,
+    line("What", "Seconds", "Rows a second", "Node's memory at most, MB"),
+    line("---", "---:", "---:", "---:"),
+    line("first import", first.seconds.toFixed(1), perSecond(first.seconds), first.megabytes.toFixed(0)),
+    line("the same again, nothing changes", second.seconds.toFixed(1), perSecond(second.seconds), second.megabytes.toFixed(0)),
+    line("the same rows in bare statements", bare.toFixed(1), perSecond(bare), "–"),
+    "",
+    `Bare / first: ${(bare / first.seconds).toFixed(2)} (goal 0.33 or more). Again / first: ${(second.seconds / first.seconds).toFixed(2)} (0.5 or less).\n`,
+    "Phases of the first import, as it tells them:\n",
+    "```text",
+    ...first.phases,
+    "```",
+  ].join("\n");
+}
+
+const files = process.argv.slice(2);
+if (!files.length) {
+  report("npm run bench:import -- FILE…\n  each a file as colloquia import takes it");
+  process.exitCode = 1;
+} else {
+  const commit = execFileSync("git", ["-C", projectFolder, "describe", "--always", "--dirty"], { encoding: "utf8" }).trim(),
+    tables: string[] = [];
+  for (const file of files) tables.push(await measured(file));
+  const text = [
+    "# Imports of real files\n",
+    `\`npm run bench:import\`, ${new Date().toISOString().slice(0, 10)}, commit ${commit}. Machine: ${cpus().length} × ${cpus()[0]!.model}, shared by Neo4j and Node. One run each: only ratios mean something.\n`,
+    tables.join("\n\n"),
+  ].join("\n");
+  process.stdout.write(`${text}\n`);
+  writeFileSync(join(projectFolder, "bench", "IMPORTS.md"), `${text}\n`);
+}

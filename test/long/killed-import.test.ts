@@ -1,0 +1,83 @@
+import { rmSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { Chance } from "../../bench/world/random.js";
+import type { Graph } from "../../src/graph/graph.js";
+import { check } from "../../src/sources/check.js";
+import { write } from "../../src/sources/write.js";
+import { colloquia, cleanUp, type Ended } from "../start/service.js";
+import { descriptions, dumpOf, made } from "../support/import.js";
+import { connection, emptyGraph } from "../support/scratch.js";
+
+/** An import in a process of its own, as an operator runs it, killed at 25 points of chance and run again. */
+const folder = mkdtempSync(join(tmpdir(), "killed-import-")),
+  points = 25;
+afterAll(async () => {
+  await cleanUp();
+  rmSync(folder, { recursive: true });
+});
+
+/** A table of so many names that their facts take several transactions. */
+function writeTables(chance: Chance): string {
+  const rows = Array.from({ length: 6_000 }, (_, talk) =>
+    Array.from({ length: chance.whole(1, 4) }, (_, at) => {
+      const person = chance.whole(1, 5_000);
+      return `${talk},Event ${talk % 40},Talk number ${talk},${at + 1},Person ${person},p${person},University ${person % 300}`;
+    }),
+  ).flat();
+  writeFileSync(join(folder, "authors.csv"), `talk,event,title,position,name,person,affiliation\n${rows.join("\n")}\n`);
+  const mapping = join(folder, "authors.mapping.yaml");
+  writeFileSync(
+    mapping,
+    `
+format: colloquia-tables-1
+source: { key: killed, title: What is imported and killed }
+tables:
+  authors: { file: authors.csv }
+events:
+  - { table: authors, key: event, title: event }
+talks:
+  - { table: authors, key: talk, event: event, title: title }
+people:
+  - { table: authors, talk: talk, name: name, person: person, order: position, roles: { constant: AUTHOR }, affiliations: [{ name: affiliation }] }
+`,
+  );
+  return mapping;
+}
+
+const run = (mapping: string) =>
+  colloquia({ NEO4J_URI: connection.uri, NEO4J_USER: connection.user, NEO4J_PASSWORD: connection.password, LOG_LEVEL: "warn" }, "import", mapping);
+
+/** The shipped documents, which the import must leave as they are. */
+async function begun(): Promise<Graph> {
+  const graph = await emptyGraph();
+  await write(graph, { descriptions, decisions: made });
+  return graph;
+}
+
+it(`killed at ${points} points and run again, gives the graph that it gives undisturbed`, async () => {
+  const chance = new Chance(25),
+    mapping = writeTables(chance);
+  let graph = await begun();
+  const undisturbed: Ended = await run(mapping).ended;
+  expect(undisturbed).toMatchObject({ code: 0 });
+  const whole = await dumpOf(graph);
+  expect(await check(graph)).toEqual([]);
+  let unfinished = 0;
+  for (let point = 0; point < points; point++) {
+    await graph.close();
+    graph = await begun();
+    const killed = run(mapping);
+    await wait((undisturbed.ms * chance.whole(5, 100)) / 100);
+    killed.process.kill("SIGKILL");
+    await killed.ended;
+    const [dataset] = await graph.read({ name: "test/state", text: "MATCH (dataset:Dataset) RETURN dataset.state AS state", parameters: {} });
+    if (dataset!["state"] === "UNFINISHED") unfinished++;
+    expect(await run(mapping).ended).toMatchObject({ code: 0 });
+    expect((await dumpOf(graph)).join("\n") === whole.join("\n")).toBe(true); // not toEqual: it would print a hundred thousand lines
+  }
+  console.log({ points, unfinished, undisturbedMs: Math.round(undisturbed.ms) });
+  expect(unfinished).toBeGreaterThan(3); // some were killed between two transactions
+  await graph.close();
+}, 2_400_000);
