@@ -12,7 +12,7 @@ colloquia [serve]                  the service: a playground at /, GraphQL at /g
 colloquia import [FORMAT] FILE…    takes in what files say; --help tells the formats
 colloquia sources …                lists, shows and removes sources; --help tells how
 colloquia dump                     the canonical dump: one fact a line, sorted
-colloquia check                    every fact that is not what its records say; exit code 1 when there is one
+colloquia check [--repair]         every fact that is not what its records say; exit code 1 when there is one, unless it is put right
 `;
 
 type Command = (settings: Settings, log: Logger, rest: readonly string[]) => Promise<void>;

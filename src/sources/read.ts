@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLParseError, type YAMLWarning } from "yaml";
 import type { z } from "zod";
 import { canonical, examples, type IdentifierScheme } from "../scalars/outside-identifier.js";
+import { closingLinks, linkName } from "./circles.js";
 import { descriptionSchema, type Description } from "./description.js";
 import { issuesOf, pathText, shown, valueAt, whatMustHold, type Issue, type Path } from "./issues.js";
 
@@ -147,8 +148,8 @@ export function inconsistencies({ records }: Description, { made = false } = {})
     known.set(`${type} ${key}`, record);
   }
 
-  const wholes = new Map(
-    entities.map(({ type, entity }) => [`${type} ${entity.key}`, "partOf" in entity ? entity.partOf.map(({ to }) => `${type} ${to}`) : []]),
+  const closing = closingLinks(
+    new Map(entities.map(({ type, entity }) => [`${type} ${entity.key}`, "partOf" in entity ? entity.partOf.map(({ to }) => `${type} ${to}`) : []])),
   );
   const link = (target: Linkable, key: string, path: Path) => {
     if (!known.has(`${target} ${key}`)) problems.push({ path, message: `must name one of the ${target} of this source`, got: key });
@@ -168,24 +169,10 @@ export function inconsistencies({ records }: Description, { made = false } = {})
   };
   for (const { type, entity, path } of entities) {
     look(entity, path, type);
-    const around = circle(`${type} ${entity.key}`, wholes);
-    if (around) problems.push({ path: [...path, "partOf"], message: "must not lead back to itself", got: around.map(each => each.split(" ")[1]) });
+    if (!("partOf" in entity)) continue;
+    for (const [at, { to }] of entity.partOf.entries())
+      if (closing.has(linkName(`${type} ${entity.key}`, `${type} ${to}`)))
+        problems.push({ path: [...path, "partOf", at], message: "must not lead back to itself", got: to });
   }
   return problems;
-}
-
-/** The way from something through what it is a part of back to itself, if there is one. */
-function circle(start: string, wholes: ReadonlyMap<string, readonly string[]>): string[] | undefined {
-  const seen = new Set<string>();
-  const from = (key: string, way: readonly string[]): string[] | undefined => {
-    for (const whole of wholes.get(key) ?? []) {
-      if (whole === start) return [...way, whole];
-      if (seen.has(whole)) continue;
-      seen.add(whole);
-      const found = from(whole, [...way, whole]);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return from(start, [start]);
 }

@@ -36,16 +36,22 @@ export function stateOf(world: World): State {
 export const storedState = async (run: Run, part = everything): Promise<State> =>
   state(part.nodes ? await storedNodes(run, part) : [], part.relationships ? await storedRelationships(run, part) : []);
 
-// The casts: cypher/read/nodes and read/relationships return these columns.
-export async function storedNodes(run: Run, { letters } = everything): Promise<WorldNode[]> {
-  const rows = (await run(statement("read/nodes", { letters: [...letters] }))) as unknown as WorldNode[];
-  return rows.map(({ properties: { id: _, ...properties }, ...node }) => ({ ...node, properties }));
-}
+// The casts: cypher/read/nodes, read/source and read/relationships return these columns.
+export const storedNodes = async (run: Run, { letters } = everything): Promise<WorldNode[]> =>
+  (await run(statement("read/nodes", { letters: [...letters] }))).map(row => nodeOf(row as unknown as WorldNode));
+const nodeOf = ({ properties: { id: _, ...properties }, ...node }: WorldNode): WorldNode => ({ ...node, properties });
 export const storedRelationships = async (run: Run, { letters } = everything): Promise<WorldRelationship[]> =>
   (await run(statement("read/relationships", { letters: [...letters] }))) as unknown as WorldRelationship[];
 
 /** One fact a line, sorted: equal graphs have equal dumps, whatever made them. */
 export const dump = ({ nodes, relationships }: State): string[] => [...nodes.values(), ...relationships.values()].map(({ line }) => line).sort();
+
+/** A source and its records as Neo4j holds them. */
+export const storedSource = async (run: Run, id: string): Promise<State["nodes"]> =>
+  byKey(
+    (await run(statement("read/source", { id }))).map(row => nodeOf(row as unknown as WorldNode)),
+    nodeLine,
+  );
 
 function state(nodes: Iterable<WorldNode>, relationships: Iterable<WorldRelationship>): State {
   return { nodes: byKey(nodes, nodeLine), relationships: byKey(relationships, relationshipLine) };

@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Graph } from "../graph/graph.js";
-import { statement, type Statement } from "../graph/statement.js";
+import { idOf } from "../graph/ids.js";
+import { statement, type Row, type Statement } from "../graph/statement.js";
 import { CannotStart } from "../errors.js";
 import type { Description } from "./description.js";
 import type { Decision } from "./decisions.js";
 import { everything, letterParts, type Part } from "./derive/part.js";
-import { Projection } from "./derive/project.js";
-import { changesOf, noChanges, together, type Changes, type Comparison } from "./changes.js";
+import { inputsOf, Projection } from "./derive/project.js";
+import { changed, changesOf, missing, noChanges, together, type Changes, type Comparison } from "./changes.js";
 import { chunks, difference, inputStatements } from "./difference.js";
 import { silent, type Progress } from "./progress.js";
-import { stateOf, storedState, type Run } from "./state.js";
+import { stateOf, storedSource, storedState, type Run } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
 
 /** The version of the graph model. A graph of an older one is derived anew from its records; a newer one is not touched. */
@@ -43,6 +44,7 @@ export async function write(graph: Graph, change: Change, limits: Limits = usual
   let changes: Changes = noChanges;
   for (;;) {
     const begun = await graph.write(run => begin(run, change, limits));
+    if (!begun) return changes;
     changes = together(changes, begun.changes);
     if (begun.whole) return changes;
     try {
@@ -56,8 +58,10 @@ export async function write(graph: Graph, change: Change, limits: Limits = usual
 /** What `write` would change, now. Nothing is written. */
 export async function preview(graph: Graph, change: Pick<Change, "descriptions" | "removed">, { perPart } = usualLimits): Promise<Changes> {
   const run: Run = statement => graph.readWhole(statement),
-    projection = await projected(run, change);
+    [dataset] = await run(statement("read/state"));
   let changes = noChanges;
+  if (dataset && (await saysNothingNew(run, dataset, change))) return changes;
+  const projection = await projected(run, change);
   for (const letters of letterParts(projection.size / perPart))
     changes = together(changes, changesOf(await compared(run, projection, { letters, nodes: true, relationships: true })));
   return changes;
@@ -73,8 +77,8 @@ interface Begun {
   readonly writer: string;
 }
 
-/** The first transaction: everything, when one transaction can hold it; else sources and records, so that whoever is cut off later loses nothing. */
-async function begin(run: Run, change: Change, limits: Limits): Promise<Begun> {
+/** The first transaction, unless there is nothing to do: everything, when one transaction can hold it; else sources and records, so that whoever is cut off later loses nothing. */
+async function begin(run: Run, change: Change, limits: Limits): Promise<Begun | undefined> {
   const { decisions } = change,
     [dataset] = await run(statement("write/lock")),
     model = dataset!["model"] as number | null; // written below
@@ -82,6 +86,7 @@ async function begin(run: Run, change: Change, limits: Limits): Promise<Begun> {
     throw new CannotStart(
       `The graph is of model version ${model}, made by a newer Colloquia; this one knows version ${modelVersion}: update it, or use another database`,
     );
+  if (await saysNothingNew(run, dataset!, change)) return undefined;
   if (decisions) {
     const rows = decisions.made.map(({ kind, ...decision }) => ({ kind, text: JSON.stringify(decision) }));
     await run(statement("write/remove-decisions", { origin: decisions.origin }));
@@ -144,6 +149,20 @@ class OtherWriter extends Error {}
 
 const stateAfter = ({ shipped, writer }: Begun, whole: boolean): Statement =>
   statement("write/state", { state: whole ? "WHOLE" : "UNFINISHED", shipped: whole ? shipped : null, model: modelVersion, writer });
+
+/**
+ * Whether a graph that is whole holds these sources already, word for word: then it is what they give, and the large part of the work is spared. What
+ * somebody damaged behind the writer's back stays as it is: `colloquia check --repair` finds it.
+ */
+async function saysNothingNew(run: Run, { state, model }: Row, { descriptions = [], removed = [], decisions, shipped }: Change): Promise<boolean> {
+  if (state !== "WHOLE" || model !== modelVersion || !descriptions.length || removed.length || decisions || shipped !== undefined) return false;
+  for (const description of descriptions) {
+    const wanted = stateOf(inputsOf([description])).nodes,
+      actual = await storedSource(run, idOf("Source", description.source.key));
+    if (changed(wanted, actual).length || missing(wanted, actual).length) return false;
+  }
+  return true;
+}
 
 /** What all sources and decisions will give. */
 async function projected(run: Run, { descriptions = [], removed = [] }: Change): Promise<Projection> {

@@ -33,6 +33,18 @@ describe("Importing", () => {
     expect(await dumpOf(graph)).toEqual(whole);
   });
 
+  it("of sources that say nothing new is over at once, and does not count as a change", async () => {
+    const read = async () => (await graph.read({ name: "test/written", text: "MATCH (dataset:Dataset) RETURN dataset.writtenAt AS at", parameters: {} }))[0];
+    const before = await read();
+    expect(await write(graph, { descriptions })).toEqual({ facts: new Map(), redirected: 0 });
+    expect(await read()).toEqual(before);
+    const [one, ...others] = descriptions;
+    await write(graph, { descriptions: [...others, { ...one!, notStated: [...one!.notStated, "One thing more."] }] });
+    expect(await read()).not.toEqual(before);
+    await write(graph, { descriptions });
+    expect(await dumpOf(graph)).toEqual(whole);
+  });
+
   it("gives the same graph in ten random orders, one document at a time", async () => {
     const chance = new Chance(2026);
     for (let round = 0; round < 10; round++) expect(await dumpInRandomOrder(chance)).toEqual(whole);

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -161,6 +162,26 @@ describe("An export", () => {
   );
 
   it(
+    "as a table is read by the mapping beside it, or by one that lies elsewhere, from standard input too",
+    async () => {
+      const tables = join(projectFolder, "test", "fixtures", "tables"),
+        mapping = join(tables, "participants.mapping.yaml"),
+        list = join(newFolder(), "list.csv");
+      writeFileSync(list, readFileSync(join(tables, "participants.csv")));
+      const { code, stdout } = await run("import", mapping, "--dry-run");
+      expect(code).toBe(0);
+      expect((await run("import", list, "--mapping", mapping, "--dry-run")).stdout).toBe(stdout.replace(mapping, list));
+      const piped = spawnSync("sh", ["-c", `cat '${list}' | node dist/main.js import - --mapping '${mapping}' --dry-run`], {
+        cwd: projectFolder,
+        env: { ...process.env, ...elsewhere, NODE_OPTIONS: "" },
+        encoding: "utf8",
+      });
+      expect(piped).toMatchObject({ status: 0, stdout: stdout.replace(mapping, "-") });
+    },
+    patience,
+  );
+
+  it(
     "cut off, or of no known format, changes nothing",
     async () => {
       const before = await dumpOf(graph),
@@ -176,6 +197,21 @@ describe("An export", () => {
     patience,
   );
 });
+
+it(
+  "checks every fact, and puts right what is wrong only when told to",
+  async () => {
+    const before = await dumpOf(graph);
+    await graph.write(run => run({ name: "test/damage", text: "MATCH (event:Event) SET event.title = 'Another'", parameters: {} }));
+    expect((await colloquia(elsewhere, "check").ended).code).toBe(1);
+    const { code, stdout } = await colloquia(elsewhere, "check", "--repair").ended;
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/facts are not what the records say\nChanged:\n[^]* {2}Event +0 +\d+ +0\n/) });
+    expect(await colloquia(elsewhere, "check").ended).toMatchObject({ code: 0 });
+    expect(await dumpOf(graph)).toEqual(before);
+    expect((await colloquia(elsewhere, "check", "--mend").ended).stderr).toBe("colloquia check [--repair]\n");
+  },
+  patience,
+);
 
 it(
   "does with files what README shows",
