@@ -73,8 +73,7 @@ export async function graphql(graph: Pick<Graph, "read">, log: Logger, mode: Mod
       httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request), body },
       context: async () => context,
     });
-    response.statusCode = answered.status ?? 200;
-    for (const [name, value] of answered.headers) response.setHeader(name, value);
+    response.writeHead(answered.status ?? 200, Object.fromEntries(answered.headers));
     if (answered.body.kind === "complete") {
       response.end(answered.body.string);
       return;
