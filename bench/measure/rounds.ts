@@ -28,14 +28,26 @@ export async function measured(
   databasePid: number,
   { rounds, ms, connections }: { readonly rounds: number; readonly ms: number; readonly connections: number },
 ): Promise<Map<string, Figures>> {
-  const found = new Map(targets.map(({ name }) => [name, [] as Round[]]));
+  const found = new Map(targets.map(({ name }) => [name, [] as Round[]])),
+    failed = new Set<string>();
   for (let round = 0; round < rounds; round++)
     for (let turn = 0; turn < targets.length; turn++) {
       const target = targets[(round + turn) % targets.length]!;
-      found.get(target.name)!.push(await oneRound(client, target, databasePid, connections, ms));
+      if (failed.has(target.name)) continue;
+      await oneRound(client, target, databasePid, connections, ms).then(
+        round => found.get(target.name)!.push(round),
+        (error: unknown) => {
+          if (target.name !== "peer" || !(error instanceof CannotStart)) throw error;
+          process.stderr.write(`${error.message.slice(0, 300)}\n`); // no figure is one too: our own must not fail
+          failed.add(target.name);
+        },
+      );
     }
-  return new Map([...found].map(([name, rounds]) => [name, figuresOf(rounds)]));
+  return new Map([...found].map(([name, rounds]) => [name, failed.has(name) ? noFigures : figuresOf(rounds)]));
 }
+
+/** Of a server that failed. */
+const noFigures: Figures = { perSecond: NaN, p50: NaN, p95: NaN, p99: NaN, serverCpuMs: NaN, databaseCpuMs: NaN, clientCpuMs: NaN };
 
 interface Round extends Load {
   readonly serverCpuMs: number;
