@@ -3,6 +3,7 @@ import type { Changes } from "../sources/changes.js";
 import type { Progress } from "../sources/progress.js";
 import { prepare } from "../sources/prepare.js";
 import { preview, write, type Change } from "../sources/write.js";
+import { nodeTypes } from "../vocabulary.js";
 
 /** Makes a change, or only finds out what it would do, and says it in words. */
 export async function changed(graph: Graph, change: Change, dryRun: boolean, progress?: Progress): Promise<string> {
@@ -11,9 +12,14 @@ export async function changed(graph: Graph, change: Change, dryRun: boolean, pro
   return `Changed:\n${changesText(await write(graph, change, undefined, progress))}`;
 }
 
-/** Changes as a table for people: one line for each label and each type of relationship. */
+const labels: ReadonlySet<string> = new Set(nodeTypes);
+
+/** Changes as a table for people: one line for each label, then one for each type of relationship. */
 function changesText({ facts, redirected }: Changes): string {
-  const rows = [...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, { added, changed, removed }]) => [type, added, changed, removed]);
+  const order = (type: string) => `${labels.has(type) ? 0 : 1} ${type}`;
+  const rows = [...facts]
+    .sort(([a], [b]) => (order(a) < order(b) ? -1 : 1))
+    .map(([type, { added, changed, removed }]) => [type, added, changed, removed]);
   if (!rows.length) return "  nothing new, nothing changed, nothing gone\n";
   const width = Math.max(...rows.map(([type]) => String(type).length)),
     line = ([type, ...counts]: readonly (string | number)[]) =>

@@ -34,7 +34,8 @@ describe("Importing", () => {
   });
 
   it("of sources that say nothing new is over at once, and does not count as a change", async () => {
-    const read = async () => (await graph.read({ name: "test/written", text: "MATCH (dataset:Dataset) RETURN dataset.writtenAt AS at", parameters: {} }))[0];
+    const read = async () =>
+      (await graph.read({ name: "test/written", text: "MATCH (dataset:Dataset) RETURN dataset.writtenAt AS at", parameters: {} }))[0];
     const before = await read();
     expect(await write(graph, { descriptions })).toEqual({ facts: new Map(), redirected: 0 });
     expect(await read()).toEqual(before);

@@ -205,7 +205,10 @@ it(
     await graph.write(run => run({ name: "test/damage", text: "MATCH (event:Event) SET event.title = 'Another'", parameters: {} }));
     expect((await colloquia(elsewhere, "check").ended).code).toBe(1);
     const { code, stdout } = await colloquia(elsewhere, "check", "--repair").ended;
-    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/facts are not what the records say\nChanged:\n[^]* {2}Event +0 +\d+ +0\n/) });
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/facts are not what the records say\nChanged:\n[^]* {2}Event +0 +\d+ +0\n/),
+    });
     expect(await colloquia(elsewhere, "check").ended).toMatchObject({ code: 0 });
     expect(await dumpOf(graph)).toEqual(before);
     expect((await colloquia(elsewhere, "check", "--mend").ended).stderr).toBe("colloquia check [--repair]\n");
