@@ -42,7 +42,10 @@ export async function importFiles(settings: Settings, log: Logger, rest: readonl
 async function read(file: string, mapping: string | undefined, format: string | undefined, given: Given, progress: Shown): Promise<Imported> {
   const input = await open(mapping ?? file, mapping === undefined ? progress.advance : undefined);
   progress.phase(`Reading ${input.name}`, "bytes", mapping === undefined ? input.size : undefined);
-  const read = await imported(input, format, { ...given, open: mapping === undefined ? beside(file) : () => bytesOf(file, progress.advance) })
+  const read = await imported(input, format, {
+    ...given,
+    open: mapping === undefined ? beside(file, progress.advance) : () => bytesOf(file, progress.advance),
+  })
     .catch((error: unknown) => {
       throw error instanceof InvalidInput ? new CannotStart(`${file} ${error.message}`) : error;
     })

@@ -40,6 +40,7 @@ export function progressShown(output: NodeJS.WritableStream & Partial<Pick<Write
     advance: units => {
       if (!now) return;
       now.done += units;
+      if (now.bar && now.done > now.bar.getTotal()) now.bar.setTotal(now.done); // a mapping says nothing of how large its tables are
       now.bar?.update(now.done, { rate: rate(now) });
     },
     end,

@@ -39,6 +39,6 @@ export async function* bytesOf(file: string, heard: (bytes: number) => void = ()
 }
 /** Opens files by names that stand in this one. */
 export const beside =
-  (file: string) =>
+  (file: string, heard?: (bytes: number) => void) =>
   (name: string): AsyncIterable<Uint8Array> =>
-    bytesOf(join(dirname(file), name));
+    bytesOf(join(dirname(file), name), heard);

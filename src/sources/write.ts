@@ -118,7 +118,7 @@ async function inParts(graph: Graph, begun: Begun, limits: Limits, progress: Pro
     graph.write(async run => {
       const [dataset] = await run(statement("write/lock"));
       if (dataset!["writer"] !== writer) throw new OtherWriter();
-      for (const each of statements) await run(each);
+      await Promise.all(statements.map(run)); // sent one behind the other: the next is packed while the database writes the last
     });
   const write = async (name: string, statements: readonly Statement[]) => {
     progress.phase(name, "facts", sum(statements.map(rowsIn)));

@@ -20,9 +20,9 @@ afterAll(async () => {
 
 /** A table of so many names that their facts take several transactions. */
 function writeTables(chance: Chance): string {
-  const rows = Array.from({ length: 6_000 }, (_, talk) =>
+  const rows = Array.from({ length: 3_000 }, (_, talk) =>
     Array.from({ length: chance.whole(1, 4) }, (_, at) => {
-      const person = chance.whole(1, 5_000);
+      const person = chance.whole(1, 2_500);
       return `${talk},Event ${talk % 40},Talk number ${talk},${at + 1},Person ${person},p${person},University ${person % 300}`;
     }),
   ).flat();
