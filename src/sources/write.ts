@@ -118,7 +118,7 @@ async function inParts(graph: Graph, begun: Begun, limits: Limits, progress: Pro
     graph.write(async run => {
       const [dataset] = await run(statement("write/lock"));
       if (dataset!["writer"] !== writer) throw new OtherWriter();
-      await Promise.all(statements.map(run)); // sent one behind the other: the next is packed while the database writes the last
+      for (const each of statements) await run(each);
     });
   const write = async (name: string, statements: readonly Statement[]) => {
     progress.phase(name, "facts", sum(statements.map(rowsIn)));
@@ -157,8 +157,9 @@ const stateAfter = ({ shipped, writer }: Begun, whole: boolean): Statement =>
 async function saysNothingNew(run: Run, { state, model }: Row, { descriptions = [], removed = [], decisions, shipped }: Change): Promise<boolean> {
   if (state !== "WHOLE" || model !== modelVersion || !descriptions.length || removed.length || decisions || shipped !== undefined) return false;
   for (const description of descriptions) {
-    const wanted = stateOf(inputsOf([description])).nodes,
-      actual = await storedSource(run, idOf("Source", description.source.key));
+    const actual = await storedSource(run, idOf("Source", description.source.key));
+    if (!actual.size) return false; // a new source: no need to work out what it gives
+    const wanted = stateOf(inputsOf([description])).nodes;
     if (changed(wanted, actual).length || missing(wanted, actual).length) return false;
   }
   return true;
