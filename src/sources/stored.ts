@@ -1,6 +1,7 @@
 import { statement } from "../graph/statement.js";
 import type { Decision } from "./decisions.js";
 import { descriptionSchema, type Description } from "./description.js";
+import { present } from "./present.js";
 import type { Run } from "./state.js";
 import type { Same } from "./derive/identity.js";
 
@@ -8,10 +9,9 @@ import type { Same } from "./derive/identity.js";
 export async function storedDescriptions(run: Run): Promise<Description[]> {
   return (await run(statement("read/records"))).map(({ source, records }) => {
     const { key, title, url, publisher, retrieved, notStated, leftOut } = source as Record<string, unknown>;
-    const parts = Object.fromEntries(Object.entries({ key, title, url, publisher, retrieved }).filter(([, value]) => value !== undefined));
     return descriptionSchema.parse({
       format: "colloquia-description-1",
-      source: parts,
+      source: present({ key, title, url, publisher, retrieved }),
       records: (records as string[]).map(record => JSON.parse(record) as unknown),
       notStated,
       leftOut,

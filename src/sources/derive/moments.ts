@@ -1,16 +1,13 @@
 import { weekdays } from "../../vocabulary.js";
 import type { Moment } from "../description.js";
+import { present } from "../present.js";
 
 /** A moment's parts as properties with a prefix: Neo4j keeps no maps in a node. Absent parts stay absent. */
 export function momentProperties(prefix: "start" | "end", moment: Moment | undefined): Record<string, unknown> {
   if (!moment) return {};
   const { date, weekday, time, dayPart, zone, academicYear, printed } = moment;
   const parts = { Date: date, Weekday: weekday, Time: time, DayPart: dayPart, Zone: zone, AcademicYear: academicYear, Printed: printed };
-  return Object.fromEntries(
-    Object.entries(parts)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [prefix + name, value]),
-  );
+  return Object.fromEntries(Object.entries(present(parts)).map(([name, value]) => [prefix + name, value]));
 }
 
 /** A never-null key to sort by: date, weekday, time; an academic year sorts at its first year's end, what is unknown comes last. */

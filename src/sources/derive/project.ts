@@ -1,11 +1,12 @@
 import { idOf } from "../../graph/ids.js";
 import type { Description } from "../description.js";
+import { present } from "../present.js";
 import { Gathering } from "./gathering.js";
 import type { Identity, Same } from "./identity.js";
 import { everything, type Part } from "./part.js";
 import { RecordProjection } from "./record.js";
 import { identify } from "./units.js";
-import { present, type World } from "./world.js";
+import { type World } from "./world.js";
 
 /** The graph that these sources and decisions give. A pure function of them: the same input in any order gives the same graph. */
 export class Projection {

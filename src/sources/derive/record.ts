@@ -2,11 +2,12 @@ import { fold } from "../../graph/fold.js";
 import { idOf } from "../../graph/ids.js";
 import { roleFacts, type NodeType } from "../../vocabulary.js";
 import type { Appearance, Link, OutsideIdentifier, RecordDescription } from "../description.js";
+import { present } from "../present.js";
 import { sortName } from "./names.js";
 import type { Gathering } from "./gathering.js";
 import type { Saying } from "./node.js";
 import { canonicalOf, personUnit } from "./units.js";
-import { present, type Claim, type Properties } from "./world.js";
+import { type Claim, type Properties } from "./world.js";
 
 /** Walks one record: each part of the form in turn. */
 export class RecordProjection {

@@ -14,10 +14,6 @@ export interface WorldRelationship {
   readonly properties: Properties;
 }
 
-/** Only what is known: an absent property is how Neo4j says null. */
-export const present = (properties: Properties): Properties =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null));
-
 /** What one place of one source says of a relationship. */
 export interface Claim {
   readonly source?: string;

@@ -1,6 +1,6 @@
 import { descriptionSchema, recordSchema, type Description, type RecordDescription } from "../description.js";
 import { pathText, shown } from "../issues.js";
-import { present } from "./present.js";
+import { present } from "../present.js";
 import { InvalidInput, type Given, type Part } from "./importer.js";
 
 type Source = Description["source"];

@@ -1,5 +1,5 @@
 import { recordSchema, type Moment, type RecordDescription } from "../../description.js";
-import { present } from "../present.js";
+import { present } from "../../present.js";
 import { printedText } from "../printed.js";
 import { blocksOf } from "./blocks.js";
 import { codeKey } from "./keys.js";

@@ -1,5 +1,6 @@
 import type { Problem } from "../importer.js";
-import { emptyRecord, present } from "../present.js";
+import { emptyRecord } from "../empty-record.js";
+import { present } from "../../present.js";
 import type { RecordDescription } from "../../description.js";
 import type { Organisation } from "./organisation.js";
 import type { Registry } from "./registry.js";

@@ -3,7 +3,7 @@ import type { Link } from "../../description.js";
 import type { Problems } from "../problems.js";
 import type { Entry } from "./entry.js";
 import type { InstitutionAt, VenueAt } from "./mapping.js";
-import { present } from "../present.js";
+import { present } from "../../present.js";
 import { Register } from "./register.js";
 import type { Registry } from "./registry.js";
 

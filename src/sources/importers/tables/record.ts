@@ -8,7 +8,8 @@ import type { EventSection, SessionSection, TalkSection } from "./mapping.js";
 import { inOrder } from "./order.js";
 import { appearancesAt } from "./people.js";
 import type { EventPlace, Place } from "./places.js";
-import { emptyRecord, present } from "../present.js";
+import { emptyRecord } from "../empty-record.js";
+import { present } from "../../present.js";
 import type { Value } from "./values.js";
 
 /** One event with all that belongs to it. Series are named by their titles: all events with the same title are editions of one. */

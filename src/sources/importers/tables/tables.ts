@@ -7,7 +7,7 @@ import { Frame } from "./frame.js";
 import { columnsIn, mappingText, readMapping } from "./mapping-file.js";
 import { sectionNames, type Mapping, type Section } from "./mapping.js";
 import { Places } from "./places.js";
-import { emptyRecord } from "../present.js";
+import { emptyRecord } from "../empty-record.js";
 import { recordOf } from "./record.js";
 import { Registry, Wholes } from "./registry.js";
 import { constantRow, held, Room, type Held } from "./rows.js";

@@ -1,18 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { RecordDescription } from "../../../../src/sources/description.js";
 import { readDescription } from "../../../../src/sources/read.js";
 import { projectFolder } from "../../../../src/settings.js";
 import { readDpg } from "../../../support/read-dpg.js";
+import { shared } from "../../../support/shared.js";
 
 /** The document that data/002 was written from by hand. It is not ours to ship: it lies beside the project, here or further up. */
-const document = seed("002_", projectFolder);
-function seed(begin: string, from: string): string | undefined {
-  const folder = join(from, "shared", "seeds"),
-    name = existsSync(folder) ? readdirSync(folder).find(name => name.startsWith(begin)) : undefined;
-  if (name !== undefined) return join(folder, name);
-  return dirname(from) === from ? undefined : seed(begin, dirname(from));
-}
+const seeds = shared("seeds"),
+  name = seeds && readdirSync(seeds).find(name => name.startsWith("002_")),
+  document = name && join(seeds, name);
 if (document === undefined)
   console.warn("SKIPPED: no folder shared/seeds with 002_*.txt beside the project, so nothing compares the importer with data/002.");
 
