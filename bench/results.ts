@@ -1,12 +1,12 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { cpus, loadavg, totalmem } from "node:os";
+import { loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { projectFolder } from "../src/settings.js";
 import type { Measured, Results } from "./bench.js";
 import type { Database } from "./database/open.js";
 import type { Flood } from "./flood/flood.js";
 import type { Options } from "./options.js";
+import { commit, processors, table, today } from "./report.js";
 
 const targets = { typename: 0.85, readyMs: 1_500, residentMb: 200, flood: 3, attacker: 2 };
 
@@ -35,11 +35,10 @@ async function circumstances({ graph }: Database, { size, seed, rounds, seconds 
     }),
     version = (name: string) =>
       (JSON.parse(readFileSync(join(projectFolder, "bench", "node_modules", name, "package.json"), "utf8")) as { version: string }).version;
-  const commit = execFileSync("git", ["-C", projectFolder, "describe", "--always", "--dirty"], { encoding: "utf8" }).trim();
   return [
-    `\`npm run bench -- ${process.argv.slice(2).join(" ")}\`, ${new Date().toISOString().slice(0, 10)}, commit ${commit}.`,
+    `\`npm run bench -- ${process.argv.slice(2).join(" ")}\`, ${today()}, commit ${commit()}.`,
     `World \`${size}\` ${seed}: ${nodes.toLocaleString("en")} nodes, ${relationships.toLocaleString("en")} relationships. Medians of ${rounds} rounds of ${seconds} s, in turns.`,
-    `Machine: ${cpus().length} × ${cpus()[0]!.model}, ${Math.round(totalmem() / 2 ** 30)} GB, shared by database, servers and load; load average at the end ${loadavg()[0]!.toFixed(1)}.`,
+    `Machine: ${processors()}, ${Math.round(totalmem() / 2 ** 30)} GB, shared by database, servers and load; load average at the end ${loadavg()[0]!.toFixed(1)}.`,
     `Node ${process.versions.node}, Neo4j Community ${String(neo4j!["version"])}, neo4j-driver ${version("neo4j-driver")}, @apollo/server ${version("@apollo/server")}, @neo4j/graphql ${version("@neo4j/graphql")}.`,
   ].join("\n");
 }
@@ -108,9 +107,6 @@ const flooded = ({ asNew, byLevel, plans, p95 }: Flood): string =>
       ["beside one who asks each new selection twice", digits(p95.besideTwice), ...atMost(p95.besideTwice / p95.alone, targets.attacker)],
     ],
   );
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => "---"), ...rows].map(cells => `| ${cells.join(" | ")} |`).join("\n");
 
 /** Three figures: more are chance. */
 const digits = (value: number): string =>

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectFolder } from "../../src/settings.js";
+import { mostResidentMb } from "../measure/process.js";
 
 export interface Imported {
   readonly seconds: number;
@@ -21,7 +21,7 @@ export function imported(file: string, variables: Readonly<Record<string, string
   let said = "",
     megabytes = 0;
   child.stderr.on("data", chunk => (said += String(chunk)));
-  const watch = setInterval(() => (megabytes = Math.max(megabytes, most(child.pid!))), 200);
+  const watch = setInterval(() => (megabytes = Math.max(megabytes, mostResidentMb(child.pid!))), 200);
   return new Promise((done, failed) =>
     child.once("close", code => {
       clearInterval(watch);
@@ -31,10 +31,4 @@ export function imported(file: string, variables: Readonly<Record<string, string
       else failed(new Error(`colloquia import ${file} ended with ${String(code)}: ${said}`));
     }),
   );
-}
-
-/** Linux keeps a process's high-water mark. */
-function most(pid: number): number {
-  const file = `/proc/${pid}/status`;
-  return existsSync(file) ? Number(/VmHWM:\s+(\d+)/.exec(readFileSync(file, "utf8"))?.[1] ?? 0) / 1_024 : 0;
 }

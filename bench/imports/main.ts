@@ -1,12 +1,12 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { Graph } from "../../src/graph/graph.js";
 import { startLocalServer } from "../../src/graph/local/neo4j-server.js";
 import { projectFolder, readSettings, type LocalSettings } from "../../src/settings.js";
 import { check } from "../../src/sources/check.js";
 import { storedState, type State } from "../../src/sources/state.js";
+import { commit, processors, table, today } from "../report.js";
 import { bareLoad } from "./bare.js";
 import { imported, type Imported } from "./imported.js";
 
@@ -47,28 +47,28 @@ async function measured(file: string): Promise<string> {
   });
   report(`${basename(file)}: ${second.seconds.toFixed(1)} s; the same rows in bare statements`);
   const bare = await withEmpty(graph => bareLoad(graph, state));
-  return table(file, state, first, second, bare);
+  return section(file, state, first, second, bare);
 }
 
-function table(file: string, { nodes, relationships }: State, first: Imported, second: Imported, bare: number): string {
+function section(file: string, { nodes, relationships }: State, first: Imported, second: Imported, bare: number): string {
   const rows = nodes.size + relationships.size,
-    line = (...cells: readonly string[]) => `| ${cells.join(" | ")} |`,
-    perSecond = (seconds: number) => Math.round(rows / seconds).toLocaleString("en");
+    perSecond = (seconds: number) => Math.round(rows / seconds).toLocaleString("en"),
+    row = (what: string, seconds: number, megabytes?: number) => [what, seconds.toFixed(1), perSecond(seconds), megabytes?.toFixed(0) ?? "–"];
   return [
-    `## ${basename(file)}\n`,
-    `${nodes.size.toLocaleString("en")} nodes, ${relationships.size.toLocaleString("en")} relationships.\n`,
-    line("What", "Seconds", "Rows a second", "Node's memory at most, MB"),
-    line("---", "---:", "---:", "---:"),
-    line("first import", first.seconds.toFixed(1), perSecond(first.seconds), first.megabytes.toFixed(0)),
-    line("the same again, nothing changes", second.seconds.toFixed(1), perSecond(second.seconds), second.megabytes.toFixed(0)),
-    line("the same rows in bare statements", bare.toFixed(1), perSecond(bare), "–"),
-    "",
-    `Bare / first: ${(bare / first.seconds).toFixed(2)} (goal 0.33 or more). Again / first: ${(second.seconds / first.seconds).toFixed(2)} (0.5 or less).\n`,
-    "Phases of the first import, as it tells them:\n",
-    "```text",
-    ...first.phases,
-    "```",
-  ].join("\n");
+    `## ${basename(file)}`,
+    `${nodes.size.toLocaleString("en")} nodes, ${relationships.size.toLocaleString("en")} relationships.`,
+    table(
+      ["What", "Seconds", "Rows a second", "Node's memory at most, MB"],
+      [
+        row("first import", first.seconds, first.megabytes),
+        row("the same again, nothing changes", second.seconds, second.megabytes),
+        row("the same rows in bare statements", bare),
+      ],
+    ),
+    `Bare / first: ${(bare / first.seconds).toFixed(2)} (goal 0.33 or more). Again / first: ${(second.seconds / first.seconds).toFixed(2)} (0.5 or less).`,
+    "Phases of the first import, as it tells them:",
+    ["```text", ...first.phases, "```"].join("\n"),
+  ].join("\n\n");
 }
 
 const files = process.argv.slice(2);
@@ -76,14 +76,13 @@ if (!files.length) {
   report("npm run bench:import -- FILE…\n  each a file as colloquia import takes it");
   process.exitCode = 1;
 } else {
-  const commit = execFileSync("git", ["-C", projectFolder, "describe", "--always", "--dirty"], { encoding: "utf8" }).trim(),
-    tables: string[] = [];
-  for (const file of files) tables.push(await measured(file));
+  const sections: string[] = [];
+  for (const file of files) sections.push(await measured(file));
   const text = [
-    "# Imports of real files\n",
-    `\`npm run bench:import\`, ${new Date().toISOString().slice(0, 10)}, commit ${commit}. Machine: ${cpus().length} × ${cpus()[0]!.model}, shared by Neo4j and Node. One run each: only ratios mean something.\n`,
-    tables.join("\n\n"),
-  ].join("\n");
+    "# Imports of real files",
+    `\`npm run bench:import\`, ${today()}, commit ${commit()}. Machine: ${processors()}, shared by Neo4j and Node. One run each: only ratios mean something.`,
+    ...sections,
+  ].join("\n\n");
   process.stdout.write(`${text}\n`);
   writeFileSync(join(projectFolder, "bench", "IMPORTS.md"), `${text}\n`);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
 /** What Linux counts in: hundredths of a second on all machines of today. */
 const tickMs = 10;
@@ -13,3 +13,9 @@ export function cpuMs(pid: number): number {
 
 /** Megabytes of memory that a process holds. */
 export const residentMb = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))![1]) / 1_024;
+
+/** Megabytes that it held at most; 0 when it has ended. */
+export function mostResidentMb(pid: number): number {
+  const file = `/proc/${pid}/status`;
+  return existsSync(file) ? Number(/VmHWM:\s+(\d+)/.exec(readFileSync(file, "utf8"))?.[1] ?? 0) / 1_024 : 0;
+}
