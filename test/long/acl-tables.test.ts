@@ -9,9 +9,9 @@ import { canonical } from "../../src/scalars/outside-identifier.js";
 import type { RecordDescription } from "../../src/sources/description.js";
 import { projectFolder } from "../../src/settings.js";
 import type { Read } from "../support/reading.js";
-import { sharedData } from "../support/shared-data.js";
+import { shared } from "../support/shared.js";
 import { fixture, openIn, readTables } from "../unit/importers/tables/reading.js";
-const folder = sharedData("acl"),
+const folder = shared("data/acl"),
   reading = folder === undefined ? describe.skip : describe;
 if (folder === undefined) console.warn("SKIPPED: the ACL tables are not in shared/data/acl, here or in a folder above");
 

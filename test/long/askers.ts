@@ -84,6 +84,18 @@ export async function onlyRightAnswers(crowd: Askers): Promise<void> {
 /** As a balancer asks it: 200 or 503. */
 export const ready = async (url: string): Promise<number> => (await fetch(`${url}/health/ready`)).status;
 
+/** Everybody who asks meanwhile is told in due form and in time, and so are those who ask in so many milliseconds after it. */
+export async function isMissed(url: string, crowd: Askers, ms: number): Promise<void> {
+  await wait(longestAnswerMs);
+  expect(await ready(url)).toBe(503);
+  const first = crowd.heard();
+  expect(first.wrong).toEqual([]);
+  expect(first.refused).toBeGreaterThan(15);
+  expect(first.slowestMs).toBeLessThan(longestAnswerMs);
+  await wait(ms);
+  expect(crowd.heard()).toMatchObject({ right: 0, wrong: [] });
+}
+
 /** After all: everybody hears what is right, at once, and the service holds no more connections to the database's port than it needs. */
 export async function isWellAgain(url: string, crowd: Askers, port: number): Promise<void> {
   await until(async () => (await ready(url)) === 200);

@@ -5,7 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { canonical } from "../../src/scalars/outside-identifier.js";
 import { inconsistencies } from "../../src/sources/read.js";
 import { projectFolder } from "../../src/settings.js";
-import { sharedData } from "../support/shared-data.js";
+import { shared } from "../support/shared.js";
 import type { Read } from "../support/reading.js";
 import { readBytes } from "../unit/importers/ror/reading.js";
 
@@ -17,7 +17,7 @@ interface Organisation {
   readonly external_ids: readonly { readonly type: string; readonly all: readonly string[] }[];
 }
 
-const file = sharedData("ror/ror-data-schema-v2.json.gz");
+const file = shared("data/ror/ror-data-schema-v2.json.gz");
 
 (file === undefined ? describe.skip : describe)("The real dump", () => {
   const bytes = file === undefined ? Buffer.alloc(0) : gunzipSync(readFileSync(file)),

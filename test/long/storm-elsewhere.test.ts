@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { startLocalServer, type LocalServer } from "../../src/graph/local/neo4j-server.js";
 import { mostRunning } from "../../src/limits.js";
 import { readSettings } from "../../src/settings.js";
-import { answerTo, askers, askOnce, isWellAgain, longestAnswerMs, onlyRightAnswers, ready, type Askers } from "./askers.js";
+import { answerTo, askers, askOnce, isMissed, isWellAgain, longestAnswerMs, onlyRightAnswers, ready, type Askers } from "./askers.js";
 import { connectionsTo } from "./connections.js";
 import { openRoad, type Road } from "./road.js";
 import { cleanUp, colloquia, newFolder, shortLived, until, urlOf, type Run } from "../start/service.js";
@@ -36,24 +36,12 @@ afterAll(async () => {
   await cleanUp();
 }, patience);
 
-/** Everybody who asks meanwhile is told in due form and in time. */
-async function isMissed(): Promise<void> {
-  await wait(longestAnswerMs);
-  expect(await ready(url)).toBe(503);
-  const first = crowd.heard();
-  expect(first.wrong).toEqual([]);
-  expect(first.refused).toBeGreaterThan(15);
-  expect(first.slowestMs).toBeLessThan(longestAnswerMs);
-  await wait(1_000);
-  expect(crowd.heard()).toMatchObject({ right: 0, wrong: [] });
-}
-
 it(
   "restarted elsewhere, is missed, and found again at the same address",
   async () => {
     crowd.heard();
     await neo4j.stop();
-    await isMissed();
+    await isMissed(url, crowd, 1_000);
     neo4j = await start();
     road.to = portOf(neo4j);
     await isWellAgain(url, crowd, road.port);
@@ -66,7 +54,7 @@ it(
   async () => {
     crowd.heard();
     road.swallows = true;
-    await isMissed();
+    await isMissed(url, crowd, 1_000);
     await wait(10_000);
     expect(connectionsTo(road.port)).toBeLessThanOrEqual(mostRunning + 4);
     road.swallows = false;

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -171,12 +170,8 @@ describe("An export", () => {
       const { code, stdout } = await run("import", mapping, "--dry-run");
       expect(code).toBe(0);
       expect((await run("import", list, "--mapping", mapping, "--dry-run")).stdout).toBe(stdout.replace(mapping, list));
-      const piped = spawnSync("sh", ["-c", `cat '${list}' | node dist/main.js import - --mapping '${mapping}' --dry-run`], {
-        cwd: projectFolder,
-        env: { ...process.env, ...elsewhere, NODE_OPTIONS: "" },
-        encoding: "utf8",
-      });
-      expect(piped).toMatchObject({ status: 0, stdout: stdout.replace(mapping, "-") });
+      const command = `cat '${list}' | node dist/main.js import - --mapping '${mapping}' --dry-run`;
+      expect(await output("bash", ["-eo", "pipefail"], command, elsewhere)).toBe(stdout.replace(mapping, "-"));
     },
     patience,
   );
