@@ -11,12 +11,12 @@ export async function bareLoad(graph: Graph, { nodes, relationships }: State): P
   await created(
     graph,
     "UNWIND $rows AS row CREATE (node:Node) SET node = row.properties SET node:$(row.type)",
-    [...nodes.values()].map(({ item: { id, type, properties } }) => ({ type, properties: { ...properties, id } })),
+    [...nodes.values()].map(({ id, type, properties }) => ({ type, properties: { ...properties, id } })),
   );
   await created(
     graph,
     "UNWIND $rows AS row MATCH (tail:Node {id: row.tail}) MATCH (head:Node {id: row.head}) CREATE (tail)-[fact:$(row.type)]->(head) SET fact = row.properties",
-    [...relationships.values()].map(({ item }) => item),
+    [...relationships.values()],
   );
   return (performance.now() - started) / 1_000;
 }

@@ -1,6 +1,6 @@
-// Relationships with all their properties, new or changed: one per type, tail and head.
+// Relationships of one type with all their properties, new or changed: one per tail and head.
 UNWIND $rows AS row
 MATCH (tail:Node {id: row.tail})
 MATCH (head:Node {id: row.head})
-MERGE (tail)-[fact:$(row.type)]->(head)
+MERGE (tail)-[fact:TYPE]->(head)
 SET fact = row.properties

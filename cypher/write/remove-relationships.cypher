@@ -1,5 +1,4 @@
-// Relationships that no source states any more.
+// Relationships of one type that no source states any more.
 UNWIND $rows AS row
-MATCH (tail:Node {id: row.tail})-[fact]->(head:Node {id: row.head})
-WHERE type(fact) = row.type
+MATCH (tail:Node {id: row.tail})-[fact:TYPE]->(head:Node {id: row.head})
 DELETE fact

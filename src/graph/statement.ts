@@ -30,6 +30,11 @@ export function statement(name: string, parameters: Statement["parameters"] = {}
   texts.set(name, text);
   return { name, text, parameters };
 }
+/** The same for facts of one label or type, which stands as TYPE in the file: one that came as a value would have Neo4j look through all that a node has. */
+export function typedStatement(name: string, type: string, parameters: Statement["parameters"]): Statement {
+  const fixed = statement(name, parameters);
+  return { ...fixed, text: fixed.text.replace(":TYPE", `:${type}`) };
+}
 const texts = new Map<string, string>();
 
 export const withoutComments = (text: string): string => text.replace(/^\/\/.*\n/gm, "").trim();

@@ -1,5 +1,4 @@
-import type { WorldNode, WorldRelationship } from "./derive/world.js";
-import type { Fact, State } from "./state.js";
+import { keyOf, lineOf, type Fact, type State } from "./state.js";
 
 /** The graph that should be, the one that is, and where the ids lead that go. */
 export interface Comparison {
@@ -21,12 +20,13 @@ export interface Counts {
 }
 export const noChanges: Changes = { facts: new Map(), redirected: 0 };
 
-/** Items that are not there as they should be. */
-export const changed = <Item>(wanted: ReadonlyMap<string, Fact<Item>>, actual: ReadonlyMap<string, Fact<Item>>): Item[] =>
-  [...wanted].filter(([key, { line }]) => actual.get(key)?.line !== line).map(([, { item }]) => item);
-/** Items that are there and should not be. */
-export const missing = <Item>(wanted: ReadonlyMap<string, Fact<Item>>, actual: ReadonlyMap<string, Fact<Item>>): Item[] =>
-  [...actual].filter(([key]) => !wanted.has(key)).map(([, { item }]) => item);
+/** Facts that are not there as they should be. */
+export const changed = <Item extends Fact>(wanted: ReadonlyMap<string, Item>, actual: ReadonlyMap<string, Item>): Item[] =>
+  [...wanted].flatMap(([key, fact]) => (isSame(fact, actual.get(key)) ? [] : [fact]));
+/** Facts that are there and should not be. */
+export const missing = <Item extends Fact>(wanted: ReadonlyMap<string, Item>, actual: ReadonlyMap<string, Item>): Item[] =>
+  [...actual].flatMap(([key, fact]) => (wanted.has(key) ? [] : [fact]));
+const isSame = (fact: Fact, other: Fact | undefined) => other !== undefined && lineOf(fact) === lineOf(other);
 
 export function changesOf({ wanted, actual, successors }: Comparison): Changes {
   const facts = new Map<string, Counts>();
@@ -34,11 +34,8 @@ export function changesOf({ wanted, actual, successors }: Comparison): Changes {
     const counts = facts.get(type) ?? { added: 0, changed: 0, removed: 0 };
     facts.set(type, { ...counts, [what]: counts[what] + 1 });
   };
-  const look = <Item extends WorldNode | WorldRelationship>(wanted: ReadonlyMap<string, Fact<Item>>, actual: ReadonlyMap<string, Fact<Item>>) => {
-    for (const [key, { item, line }] of wanted) {
-      const found = actual.get(key);
-      if (found?.line !== line) count(item.type, found ? "changed" : "added");
-    }
+  const look = <Item extends Fact>(wanted: ReadonlyMap<string, Item>, actual: ReadonlyMap<string, Item>) => {
+    for (const fact of changed(wanted, actual)) count(fact.type, actual.has(keyOf(fact)) ? "changed" : "added");
     const gone = missing(wanted, actual);
     for (const { type } of gone) count(type, "removed");
     return gone;

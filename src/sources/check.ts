@@ -1,6 +1,6 @@
 import type { Graph } from "../graph/graph.js";
 import { Projection } from "./derive/project.js";
-import { nodeLine, relationshipLine, storedNodes, storedRelationships, type Line } from "./state.js";
+import { keyOf, lineOf, storedNodes, storedRelationships, type Fact } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
 
 /**
@@ -10,22 +10,17 @@ import { storedDecisions, storedDescriptions } from "./stored.js";
 export async function check(graph: Pick<Graph, "readWhole">): Promise<string[]> {
   const run: Graph["readWhole"] = statement => graph.readWhole(statement);
   const world = new Projection(await storedDescriptions(run), await storedDecisions(run)).world();
-  return [
-    ...differences(world.nodes.values(), await storedNodes(run), nodeLine),
-    ...differences(world.relationships(), await storedRelationships(run), relationshipLine),
-  ].sort();
+  return [...differences(world.nodes.values(), await storedNodes(run)), ...differences(world.relationships(), await storedRelationships(run))].sort();
 }
 
 /** Empties `actual` as it goes. */
-function differences<Item>(wanted: Iterable<Item>, actual: Item[], lineOf: (item: Item) => Line): string[] {
+function differences(wanted: Iterable<Fact>, actual: Fact[]): string[] {
   const lines: string[] = [],
     unfounded = new Map<string, string>();
-  for (let item = actual.pop(); item !== undefined; item = actual.pop()) {
-    const { key, line } = lineOf(item);
-    unfounded.set(key, line);
-  }
-  for (const item of wanted) {
-    const { key, line } = lineOf(item),
+  for (let fact = actual.pop(); fact !== undefined; fact = actual.pop()) unfounded.set(keyOf(fact), lineOf(fact));
+  for (const fact of wanted) {
+    const key = keyOf(fact),
+      line = lineOf(fact),
       found = unfounded.get(key);
     if (found === undefined) lines.push(`missing    ${line}`);
     else if (found !== line) lines.push(`different  ${found}\n    should be ${line}`);

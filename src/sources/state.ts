@@ -5,36 +5,27 @@ import { everything } from "./derive/part.js";
 import type { World, WorldNode, WorldRelationship } from "./derive/world.js";
 
 export type Run = (statement: Statement) => Promise<Row[]>;
+export type Fact = WorldNode | WorldRelationship;
 
-/** Facts by key, each with the line that it has in the canonical dump: how the graph that should be and the graph that is are compared. */
+/** Facts by key. */
 export interface State {
-  readonly nodes: ReadonlyMap<string, Fact<WorldNode>>;
-  readonly relationships: ReadonlyMap<string, Fact<WorldRelationship>>;
-}
-export interface Fact<Item> {
-  readonly item: Item;
-  readonly line: string;
+  readonly nodes: ReadonlyMap<string, WorldNode>;
+  readonly relationships: ReadonlyMap<string, WorldRelationship>;
 }
 
-/** A fact's key, and the line that it has in the canonical dump. */
-export interface Line {
-  readonly key: string;
-  readonly line: string;
-}
-export const nodeLine = ({ id, type, properties }: WorldNode): Line => ({ key: id, line: `${id} ${type} ${text(properties)}` });
-export const relationshipLine = ({ tail, type, head, properties }: WorldRelationship): Line => ({
-  key: `${tail} ${type} ${head}`,
-  line: `${tail} -${type}-> ${head} ${text(properties)}`,
-});
+export const keyOf = (fact: Fact): string => ("id" in fact ? fact.id : `${fact.tail} ${fact.type} ${fact.head}`);
+/** The line that a fact has in the canonical dump: two facts are the same when their lines are. */
+export const lineOf = (fact: Fact): string =>
+  "id" in fact ? `${fact.id} ${fact.type} ${text(fact.properties)}` : `${fact.tail} -${fact.type}-> ${fact.head} ${text(fact.properties)}`;
 
 /** What the graph in memory says. */
-export function stateOf(world: World): State {
-  return state(world.nodes.values(), world.relationships());
-}
+export const stateOf = (world: World): State => ({ nodes: world.nodes, relationships: byKey(world.relationships()) });
 
 /** What Neo4j holds; decisions and redirects are no part of it. */
-export const storedState = async (run: Run, part = everything): Promise<State> =>
-  state(part.nodes ? await storedNodes(run, part) : [], part.relationships ? await storedRelationships(run, part) : []);
+export const storedState = async (run: Run, part = everything): Promise<State> => ({
+  nodes: byKey(part.nodes ? await storedNodes(run, part) : []),
+  relationships: byKey(part.relationships ? await storedRelationships(run, part) : []),
+});
 
 // The casts: cypher/read/nodes, read/source and read/relationships return these columns.
 export const storedNodes = async (run: Run, { letters } = everything): Promise<WorldNode[]> =>
@@ -43,25 +34,16 @@ const nodeOf = ({ properties: { id: _, ...properties }, ...node }: WorldNode): W
 export const storedRelationships = async (run: Run, { letters } = everything): Promise<WorldRelationship[]> =>
   (await run(statement("read/relationships", { letters: [...letters] }))) as unknown as WorldRelationship[];
 
-/** One fact a line, sorted: equal graphs have equal dumps, whatever made them. */
-export const dump = ({ nodes, relationships }: State): string[] => [...nodes.values(), ...relationships.values()].map(({ line }) => line).sort();
-
 /** A source and its records as Neo4j holds them. */
 export const storedSource = async (run: Run, id: string): Promise<State["nodes"]> =>
-  byKey(
-    (await run(statement("read/source", { id }))).map(row => nodeOf(row as unknown as WorldNode)),
-    nodeLine,
-  );
+  byKey((await run(statement("read/source", { id }))).map(row => nodeOf(row as unknown as WorldNode)));
 
-function state(nodes: Iterable<WorldNode>, relationships: Iterable<WorldRelationship>): State {
-  return { nodes: byKey(nodes, nodeLine), relationships: byKey(relationships, relationshipLine) };
-}
-function byKey<Item>(items: Iterable<Item>, lineOf: (item: Item) => Line): Map<string, Fact<Item>> {
-  const found = new Map<string, Fact<Item>>();
-  for (const item of items) {
-    const { key, line } = lineOf(item);
-    found.set(key, { item, line });
-  }
+/** One fact a line, sorted: equal graphs have equal dumps, whatever made them. */
+export const dump = ({ nodes, relationships }: State): string[] => [...nodes.values(), ...relationships.values()].map(lineOf).sort();
+
+function byKey<Item extends Fact>(items: Iterable<Item>): Map<string, Item> {
+  const found = new Map<string, Item>();
+  for (const item of items) found.set(keyOf(item), item);
   return found;
 }
 

@@ -8,7 +8,7 @@ import type { Decision } from "./decisions.js";
 import { everything, letterParts, type Part } from "./derive/part.js";
 import { inputsOf, Projection } from "./derive/project.js";
 import { changed, changesOf, missing, noChanges, together, type Changes, type Comparison } from "./changes.js";
-import { chunks, difference, inputStatements } from "./difference.js";
+import { difference, inputStatements } from "./difference.js";
 import { silent, type Progress } from "./progress.js";
 import { stateOf, storedSource, storedState, type Run } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
@@ -95,7 +95,7 @@ async function begin(run: Run, change: Change, limits: Limits): Promise<Begun | 
   const projection = await projected(run, change),
     comparison = projection.size <= limits.perPart ? await compared(run, projection, everything) : undefined,
     { written, removed } = comparison ? difference(comparison, limits.perStatement) : { written: [], removed: [] },
-    whole = comparison !== undefined && (written.length + removed.length) * limits.perStatement <= limits.perTransaction;
+    whole = comparison !== undefined && rowsOf([...written, ...removed]) <= limits.perTransaction;
   for (const each of whole ? [...written, ...removed] : inputStatements(change.descriptions ?? [], change.removed ?? [], limits.perStatement))
     await run(each);
   const begun = {
@@ -121,10 +121,10 @@ async function inParts(graph: Graph, begun: Begun, limits: Limits, progress: Pro
       for (const each of statements) await run(each);
     });
   const write = async (name: string, statements: readonly Statement[]) => {
-    progress.phase(name, "facts", sum(statements.map(rowsIn)));
-    for (const each of chunks(statements, limits.perTransaction / limits.perStatement)) {
+    progress.phase(name, "facts", rowsOf(statements));
+    for (const each of transactions(statements, limits.perTransaction)) {
       await transaction(each);
-      progress.advance(sum(each.map(rowsIn)));
+      progress.advance(rowsOf(each));
     }
   };
   const parts = letterParts(projection.size / limits.perPart);
@@ -141,8 +141,17 @@ async function inParts(graph: Graph, begun: Begun, limits: Limits, progress: Pro
   return changes;
 }
 
-const rowsIn = ({ parameters }: Statement) => (parameters["rows"] as unknown[]).length; // every statement of difference() has rows
-const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+/** Statements in their order, in groups of about so many rows. */
+function transactions(statements: readonly Statement[], perTransaction: number): Statement[][] {
+  const groups: Statement[][] = [];
+  for (const each of statements) {
+    const last = groups.at(-1);
+    if (last && rowsOf([...last, each]) <= perTransaction) last.push(each);
+    else groups.push([each]);
+  }
+  return groups;
+}
+const rowsOf = (statements: readonly Statement[]) => statements.reduce((sum, { parameters }) => sum + (parameters["rows"] as unknown[]).length, 0); // every statement of difference() has rows
 
 /** Another writer came between two transactions: what was read before is no longer so. */
 class OtherWriter extends Error {}
