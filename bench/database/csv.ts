@@ -51,7 +51,7 @@ export async function writeCsv(world: World, folder: string): Promise<Csv> {
     await shape.add([...fixed.map(([, cell]) => cell), ...cells].join(","));
   };
   for (const { id, type, properties } of world.nodes.values()) await write("node", type, properties, [["id:ID", id]]);
-  for (const { type, tail, head, properties } of world.relationships())
+  for (const [, { type, tail, head, properties }] of world.relationships())
     await write("relationship", type, properties, [
       [":START_ID", tail],
       [":END_ID", head],

@@ -21,11 +21,17 @@ export interface Counts {
 export const noChanges: Changes = { facts: new Map(), redirected: 0 };
 
 /** Facts that are not there as they should be. */
-export const changed = <Item extends Fact>(wanted: ReadonlyMap<string, Item>, actual: ReadonlyMap<string, Item>): Item[] =>
-  [...wanted].flatMap(([key, fact]) => (isSame(fact, actual.get(key)) ? [] : [fact]));
+export const changed = <Item extends Fact>(wanted: ReadonlyMap<string, Item>, actual: ReadonlyMap<string, Item>): Item[] => {
+  const found: Item[] = [];
+  for (const [key, fact] of wanted) if (!isSame(fact, actual.get(key))) found.push(fact);
+  return found;
+};
 /** Facts that are there and should not be. */
-export const missing = <Item extends Fact>(wanted: ReadonlyMap<string, Item>, actual: ReadonlyMap<string, Item>): Item[] =>
-  [...actual].flatMap(([key, fact]) => (wanted.has(key) ? [] : [fact]));
+export const missing = <Item extends Fact>(wanted: ReadonlyMap<string, Item>, actual: ReadonlyMap<string, Item>): Item[] => {
+  const found: Item[] = [];
+  for (const [key, fact] of actual) if (!wanted.has(key)) found.push(fact);
+  return found;
+};
 const isSame = (fact: Fact, other: Fact | undefined) => other !== undefined && lineOf(fact) === lineOf(other);
 
 export function changesOf({ wanted, actual, successors }: Comparison): Changes {

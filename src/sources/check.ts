@@ -10,17 +10,16 @@ import { storedDecisions, storedDescriptions } from "./stored.js";
 export async function check(graph: Pick<Graph, "readWhole">): Promise<string[]> {
   const run: Graph["readWhole"] = statement => graph.readWhole(statement);
   const world = new Projection(await storedDescriptions(run), await storedDecisions(run)).world();
-  return [...differences(world.nodes.values(), await storedNodes(run)), ...differences(world.relationships(), await storedRelationships(run))].sort();
+  return [...differences(world.nodes, await storedNodes(run)), ...differences(world.relationships(), await storedRelationships(run))].sort();
 }
 
 /** Empties `actual` as it goes. */
-function differences(wanted: Iterable<Fact>, actual: Fact[]): string[] {
+function differences(wanted: Iterable<readonly [string, Fact]>, actual: Fact[]): string[] {
   const lines: string[] = [],
     unfounded = new Map<string, string>();
   for (let fact = actual.pop(); fact !== undefined; fact = actual.pop()) unfounded.set(keyOf(fact), lineOf(fact));
-  for (const fact of wanted) {
-    const key = keyOf(fact),
-      line = lineOf(fact),
+  for (const [key, fact] of wanted) {
+    const line = lineOf(fact),
       found = unfounded.get(key);
     if (found === undefined) lines.push(`missing    ${line}`);
     else if (found !== line) lines.push(`different  ${found}\n    should be ${line}`);

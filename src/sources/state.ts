@@ -19,7 +19,7 @@ export const lineOf = (fact: Fact): string =>
   "id" in fact ? `${fact.id} ${fact.type} ${text(fact.properties)}` : `${fact.tail} -${fact.type}-> ${fact.head} ${text(fact.properties)}`;
 
 /** What the graph in memory says. */
-export const stateOf = (world: World): State => ({ nodes: world.nodes, relationships: byKey(world.relationships()) });
+export const stateOf = (world: World): State => ({ nodes: world.nodes, relationships: new Map(world.relationships()) });
 
 /** What Neo4j holds; decisions and redirects are no part of it. */
 export const storedState = async (run: Run, part = everything): Promise<State> => ({

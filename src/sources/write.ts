@@ -18,12 +18,12 @@ export const modelVersion = 1;
 export interface Limits {
   /** Rows per statement: larger ones hold locks long enough to stall readers. */
   readonly perStatement: number;
-  /** Rows per transaction: about 100 MB of Neo4j's memory. More are written in several, and an interrupted write is finished by the next one. */
+  /** Rows per transaction: Neo4j holds a transaction in memory whole. More are written in several, and an interrupted write is finished by the next one. */
   readonly perTransaction: number;
   /** Things with facts of their own, and names at them, whose facts are in memory at a time: about 300 MB. */
   readonly perPart: number;
 }
-const usualLimits: Limits = { perStatement: 5_000, perTransaction: 50_000, perPart: 60_000 };
+const usualLimits: Limits = { perStatement: 5_000, perTransaction: 10_000, perPart: 60_000 };
 
 export interface Change {
   /** Sources that are new or have a new version: each takes the place of the one with its key. */
@@ -127,8 +127,8 @@ async function inParts(graph: Graph, begun: Begun, limits: Limits, progress: Pro
       progress.advance(rowsOf(each));
     }
   };
-  const parts = letterParts(projection.size / limits.perPart);
-  for (const nodes of [true, false])
+  for (const nodes of [true, false]) {
+    const parts = letterParts(projection.size / limits.perPart / (nodes ? 2 : 1)); // nodes take half the memory of their relationships
     for (const [at, letters] of parts.entries()) {
       const comparison = await compared(each => graph.readWhole(each), projection, { letters, nodes, relationships: !nodes }),
         { written, removed } = difference(comparison, limits.perStatement);
@@ -136,6 +136,7 @@ async function inParts(graph: Graph, begun: Begun, limits: Limits, progress: Pro
       await write(`Writing ${nodes ? "nodes" : "relationships"}, part ${at + 1} of ${parts.length}`, written);
       gone.push(...removed);
     }
+  }
   await write("Removing what no source states any more", gone);
   await transaction([stateAfter(begun, true)]);
   return changes;

@@ -16,14 +16,15 @@ export class Gathering {
     readonly part: Part,
   ) {}
 
-  say(type: NodeType, id: string, saying: Saying): void {
+  /** What is said is worked out only where the part holds the node. */
+  say(type: NodeType, id: string, saying: () => Saying): void {
     if (!this.part.nodes || !holds(this.part, id)) return;
     const known = this.#sayings.get(id);
-    if (known) known.sayings.push(saying);
-    else this.#sayings.set(id, { type, sayings: [saying] });
+    if (known) known.sayings.push(saying());
+    else this.#sayings.set(id, { type, sayings: [saying()] });
   }
-  relate(type: string, tail: string, head: string, claim: Claim): void {
-    if (this.part.relationships && holds(this.part, tail)) this.#world.relate(type, tail, head, claim);
+  relate(type: string, tail: string, head: string, claim: () => Claim): void {
+    if (this.part.relationships && holds(this.part, tail)) this.#world.relate(type, tail, head, claim());
   }
   appears(person: string): void {
     this.#appearing.add(person);
@@ -37,7 +38,10 @@ export class Gathering {
 
   finish(): World {
     for (const then of this.#cited) then();
-    for (const [id, { type, sayings }] of this.#sayings) this.#world.add({ id, type, properties: mergedNode(type, sayings) });
+    for (const [id, { type, sayings }] of this.#sayings) {
+      this.#sayings.delete(id); // there may be millions
+      this.#world.add({ id, type, properties: mergedNode(type, sayings) });
+    }
     return this.#world;
   }
 }

@@ -41,10 +41,9 @@ export class Identity {
   /** Ids that a unit had or would have alone → the id that it has: where an old id leads. */
   successors(): Map<string, string> {
     const found = new Map<string, string>();
-    for (const unit of this.#units.values()) {
-      const alone = idOf(unit.type, unit.source, unit.key),
-        now = this.idOf(unit);
-      if (alone !== now) found.set(alone, now);
+    for (const name of this.#above.keys()) {
+      const unit = this.#units.get(name)!; // only units that were added are joined
+      found.set(idOf(unit.type, unit.source, unit.key), this.idOf(unit));
     }
     return found;
   }

@@ -8,9 +8,9 @@ export interface Part {
 }
 export const everything: Part = { letters: new Set(alphabet), nodes: true, relationships: true };
 
-/** So many parts, all about as large: at most one for each letter. */
+/** About so many parts, all about as large: at most one for each letter. */
 export function letterParts(count: number): ReadonlySet<string>[] {
-  const size = Math.ceil(alphabet.length / Math.max(1, count)),
+  const size = Math.ceil(alphabet.length / Math.max(1, Math.round(count))),
     parts: ReadonlySet<string>[] = [];
   for (let at = 0; at < alphabet.length; at += size) parts.push(new Set(alphabet.slice(at, at + size)));
   return parts;

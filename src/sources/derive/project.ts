@@ -51,17 +51,17 @@ export function inputsOf(descriptions: readonly Description[]): World {
 function keep({ source, records, notStated, leftOut }: Description, gathering: Gathering): void {
   const { key, title, url, publisher, retrieved } = source,
     sourceId = idOf("Source", key);
-  gathering.say("Source", sourceId, {
+  gathering.say("Source", sourceId, () => ({
     by: key,
     record: "",
     names: [title],
     properties: { key, title, ...present({ url, publisher, retrieved }), notStated, leftOut },
-  });
+  }));
   records.forEach((record, at) => {
-    const id = idOf("Record", key, record.key);
-    const properties = { key: record.key, position: at + 1, description: JSON.stringify(record) };
-    gathering.say("Record", id, { by: key, record: "", names: [record.key], properties });
-    gathering.relate("FROM", id, sourceId, {});
+    const id = idOf("Record", key, record.key),
+      properties = () => ({ key: record.key, position: at + 1, description: JSON.stringify(record) });
+    gathering.say("Record", id, () => ({ by: key, record: "", names: [record.key], properties: properties() }));
+    gathering.relate("FROM", id, sourceId, () => ({}));
   });
 }
 

@@ -188,16 +188,16 @@ export class RecordProjection {
     inferred?: string,
   ): string {
     const id = idOf("Mention", this.source, this.record.key, type, key, String(at + 1));
-    this.gathering.say("Mention", id, {
+    this.gathering.say("Mention", id, () => ({
       by: this.source,
       record: this.recordId,
       names: [name],
       properties: { asPrinted: name, ...present({ honorific }) },
-    });
+    }));
     this.#fact("PRINTED_IN", id, this.recordId);
     this.#fact("IN", id, place, { to: key, inferred }, { position: at + 1, roles });
     this.#fact("MEANS", id, person);
-    this.gathering.say("Person", person, { by: `${this.source} ${key}`, record: this.recordId, names: [name], properties: {} });
+    this.gathering.say("Person", person, () => ({ by: `${this.source} ${key}`, record: this.recordId, names: [name], properties: {} }));
     return id;
   }
 
@@ -208,7 +208,7 @@ export class RecordProjection {
   /** A topic is its name: two sources that print the same words mean the same topic. */
   #topic(name: string): string {
     const id = idOf("Topic", fold(name));
-    this.gathering.say("Topic", id, { by: this.source, record: this.recordId, names: [name], properties: {} });
+    this.gathering.say("Topic", id, () => ({ by: this.source, record: this.recordId, names: [name], properties: {} }));
     return id;
   }
 
@@ -223,7 +223,7 @@ export class RecordProjection {
   ): string {
     const id = this.#id(type, key),
       order = `${this.source} ${String(this.recordAt).padStart(4, "0")} ${String(at).padStart(5, "0")}`;
-    this.gathering.say(type, id, {
+    this.gathering.say(type, id, () => ({
       by: `${this.source} ${key}`,
       record: this.recordId,
       names: [...names, ...registered.map(({ name }) => name)],
@@ -231,7 +231,7 @@ export class RecordProjection {
       properties: { ...properties, sortName: sortName(sorted[0]) },
       ...moments,
       order,
-    });
+    }));
     this.#identified(id, identifiers);
     return id;
   }
@@ -240,12 +240,12 @@ export class RecordProjection {
     for (const given of identifiers) {
       const value = canonicalOf(given),
         identifier = idOf("Identifier", given.scheme, value);
-      this.gathering.say("Identifier", identifier, {
+      this.gathering.say("Identifier", identifier, () => ({
         by: this.source,
         record: this.recordId,
         names: [value],
         properties: { scheme: given.scheme, value },
-      });
+      }));
       this.#fact("IDENTIFIES", identifier, id);
     }
   }
@@ -257,7 +257,9 @@ export class RecordProjection {
     links.forEach((link, at) => this.#fact(type, tail, this.#id(head, link.to), link, ordered ? { position: at + 1 } : {}));
   }
   #fact(type: string, tail: string, head: string, link: Link = { to: "" }, claim: Claim = {}): void {
-    const { inferred, printed } = { inferred: undefined, printed: undefined, ...link };
-    this.gathering.relate(type, tail, head, { source: this.recordId, inferred, printed, ...claim });
+    this.gathering.relate(type, tail, head, () => {
+      const { inferred, printed } = { inferred: undefined, printed: undefined, ...link };
+      return { source: this.recordId, inferred, printed, ...claim };
+    });
   }
 }

@@ -44,27 +44,33 @@ export class World {
     else this.#claims.set(key, { type, tail, head, claims: [claim] });
   }
 
-  *relationships(): Generator<WorldRelationship> {
-    for (const { claims, ...relationship } of this.#claims.values()) yield { ...relationship, properties: merged(claims) };
+  /** By tail, type and head; each once, for what they are made of is let go on the way: there may be millions. */
+  *relationships(): Generator<readonly [string, WorldRelationship]> {
+    for (const [key, { type, tail, head, claims }] of this.#claims) {
+      this.#claims.delete(key);
+      yield [key, { type, tail, head, properties: merged(claims) }];
+    }
   }
 }
 
 /** One fact from all its claims. It is inferred only when no source says it in words. */
 function merged(claims: readonly Claim[]): Properties {
-  const union = (values: (claim: Claim) => readonly (string | undefined)[]) =>
-    [...new Set(claims.flatMap(values))].filter(value => value !== undefined).sort();
+  const union = (values: (claim: Claim) => readonly string[] | string | undefined) => {
+    const all = claims.flatMap(claim => values(claim) ?? []);
+    return all.length < 2 ? all : [...new Set(all)].sort();
+  };
   const positions = claims.flatMap(({ position }) => position ?? []),
-    talks = union(({ talk }) => [talk]).length,
-    sources = union(({ source }) => [source]);
+    talks = union(({ talk }) => talk).length,
+    sources = union(({ source }) => source);
   const lists = {
-    asPrinted: union(({ printed }) => [printed]),
-    roles: union(({ roles }) => roles ?? []),
-    mentions: union(({ mention }) => [mention]),
+    asPrinted: union(({ printed }) => printed),
+    roles: union(({ roles }) => roles),
+    mentions: union(({ mention }) => mention),
   };
   const inferred = claims.every(({ inferred }) => inferred !== undefined);
   return {
-    ...(Object.assign({}, ...claims.map(({ own }) => own ?? {}).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? 1 : -1))) as Properties), // the smallest wins
-    ...(sources.length ? { sources, inferred, reasons: inferred ? union(({ inferred }) => [inferred]) : [] } : {}),
+    ...(Object.assign({}, ...claims.flatMap(({ own }) => own ?? []).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? 1 : -1))) as Properties), // the smallest wins
+    ...(sources.length ? { sources, inferred, reasons: inferred ? union(({ inferred }) => inferred) : [] } : {}),
     ...(positions.length ? { position: Math.min(...positions) } : {}),
     ...Object.fromEntries(Object.entries(lists).filter(([, values]) => values.length)),
     ...(talks ? { talks } : {}),
