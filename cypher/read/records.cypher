@@ -1,7 +1,6 @@
-// Every source with its records, as they were imported. One without records is what an import that was cut off left: it does not count.
+// Every source with its records, as they were imported.
 MATCH (source:Source)
-WHERE EXISTS { (source)<-[:FROM]-(:Record) }
-RETURN properties(source) AS source, COLLECT {
+RETURN source.key AS key, properties(source) AS source, COLLECT {
   MATCH (record:Record)-[:FROM]->(source)
   WITH record ORDER BY record.position, record.id
   RETURN record.description

@@ -8,6 +8,7 @@ export function parameterOf(value: unknown): unknown {
   if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(parameterOf);
   if (value === undefined) return null;
+  if (value instanceof Int8Array) return value; // the driver's bytes
   if (value !== null && typeof value === "object") return parametersOf(value as Record<string, unknown>);
   return value;
 }

@@ -1,14 +1,11 @@
-import { idOf } from "../graph/ids.js";
 import { statement, typedStatement, type Statement } from "../graph/statement.js";
 import { changed, missing, type Comparison } from "./changes.js";
-import type { Description } from "./description.js";
-import { inputsOf } from "./derive/project.js";
-import { stateOf, type Fact } from "./state.js";
+import { groups } from "./groups.js";
+import type { Fact } from "./state.js";
 
-const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / Math.max(1, size)) }, (_, at) => items.slice(at * size, (at + 1) * size));
 const batches = (name: string, rows: readonly object[], perStatement: number): Statement[] =>
-  chunks(rows, perStatement).map(rows => statement(name, { rows }));
+  groups(rows, perStatement).map(rows => statement(name, { rows }));
+
 /** One label or type a statement. */
 function typedBatches(name: string, facts: readonly Fact[], perStatement: number): Statement[] {
   const ofType = new Map<string, object[]>();
@@ -17,26 +14,21 @@ function typedBatches(name: string, facts: readonly Fact[], perStatement: number
     rows.push(rowOf(fact));
     ofType.set(fact.type, rows);
   }
-  return [...ofType].flatMap(([type, rows]) => chunks(rows, perStatement).map(rows => typedStatement(name, type, { rows })));
+  return [...ofType].flatMap(([type, rows]) => groups(rows, perStatement, weightOfRow).map(rows => typedStatement(name, type, { rows })));
 }
 const rowOf = (fact: Fact): object => {
   if (!("id" in fact)) return { tail: fact.tail, head: fact.head, properties: fact.properties };
   return { id: fact.id, properties: { ...fact.properties, id: fact.id } };
 };
 
-/** Sources and records as they will be. A record is as long as an event's whole programme, so that fewer make a statement. */
-export function inputStatements(descriptions: readonly Description[], removed: readonly string[], perStatement: number): Statement[] {
-  const { nodes, relationships } = stateOf(inputsOf(descriptions)),
-    few = Math.ceil(perStatement / 50);
-  const kept = descriptions.map(({ source, records }) => ({
-    id: idOf("Source", source.key),
-    records: records.map(({ key }) => idOf("Record", source.key, key)),
-  }));
-  return [
-    ...typedBatches("write/nodes", [...nodes.values()], few),
-    ...typedBatches("write/relationships", [...relationships.values()], perStatement),
-    ...batches("write/remove-records", [...kept, ...removed.map(key => ({ id: idOf("Source", key), records: [] }))], few),
-  ];
+/** Rows of a statement of difference(). */
+const rowsIn = ({ parameters }: Statement) => parameters["rows"] as readonly Weighed[];
+export const countOf = (statement: Statement): number => rowsIn(statement).length;
+/** How many usual rows it is worth to Neo4j: a record is its text, as long as the programme of an event. */
+export const weightOf = (statement: Statement): number => rowsIn(statement).reduce((sum, row) => sum + weightOfRow(row), 0);
+const weightOfRow = ({ properties }: Weighed) => 1 + Math.floor((properties?.description?.length ?? 0) / 500);
+interface Weighed {
+  readonly properties?: { readonly description?: string };
 }
 
 /** Statements that make the one state of the other. A node never changes its type: its id begins with it. */

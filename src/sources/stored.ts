@@ -1,21 +1,26 @@
-import { statement } from "../graph/statement.js";
+import { statement, type Row } from "../graph/statement.js";
 import type { Decision } from "./decisions.js";
 import { descriptionSchema, type Description } from "./description.js";
+import { storedIncoming } from "./incoming.js";
 import { present } from "./present.js";
 import type { Run } from "./state.js";
 import type { Same } from "./derive/identity.js";
 
-/** Every Description as it was imported: the graph keeps them whole, so it can always be derived anew from itself. */
+/** Every Description as it was imported: the graph keeps them whole, so it can always be derived anew from itself. What is still to come counts already. */
 export async function storedDescriptions(run: Run): Promise<Description[]> {
-  return (await run(statement("read/records"))).map(({ source, records }) => {
-    const { key, title, url, publisher, retrieved, notStated, leftOut } = source as Record<string, unknown>;
-    return descriptionSchema.parse({
-      format: "colloquia-description-1",
-      source: present({ key, title, url, publisher, retrieved }),
-      records: (records as string[]).map(record => JSON.parse(record) as unknown),
-      notStated,
-      leftOut,
-    });
+  const incoming = await storedIncoming(run),
+    written = (await run(statement("read/records"))).filter(({ key }) => !incoming.has(String(key)));
+  return [...written.map(descriptionOf), ...[...incoming.values()].flatMap(description => description ?? [])];
+}
+
+function descriptionOf({ source, records }: Row): Description {
+  const { key, title, url, publisher, retrieved, notStated, leftOut } = source as Record<string, unknown>;
+  return descriptionSchema.parse({
+    format: "colloquia-description-1",
+    source: present({ key, title, url, publisher, retrieved }),
+    records: (records as string[]).map(record => JSON.parse(record) as unknown),
+    notStated,
+    leftOut,
   });
 }
 

@@ -8,7 +8,9 @@ import type { Decision } from "./decisions.js";
 import { everything, letterParts, type Part } from "./derive/part.js";
 import { inputsOf, Projection } from "./derive/project.js";
 import { changed, changesOf, missing, noChanges, together, type Changes, type Comparison } from "./changes.js";
-import { difference, inputStatements } from "./difference.js";
+import { countOf, difference, weightOf } from "./difference.js";
+import { groups } from "./groups.js";
+import { incomingStatements } from "./incoming.js";
 import { silent, type Progress } from "./progress.js";
 import { stateOf, storedSource, storedState, type Run } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
@@ -72,12 +74,14 @@ interface Begun {
   readonly whole: boolean;
   readonly changes: Changes;
   readonly projection: Projection;
+  /** Of a graph that is small enough to be compared at once. */
+  readonly comparison: Comparison | undefined;
   readonly shipped: unknown;
   /** Who writes: another writer leaves another name. */
   readonly writer: string;
 }
 
-/** The first transaction, unless there is nothing to do: everything, when one transaction can hold it; else sources and records, so that whoever is cut off later loses nothing. */
+/** The first transaction, unless there is nothing to do: everything, when one transaction can hold it; else what the sources will say, so that whoever is cut off later loses nothing. */
 async function begin(run: Run, change: Change, limits: Limits): Promise<Begun | undefined> {
   const { decisions } = change,
     [dataset] = await run(statement("write/lock")),
@@ -95,23 +99,23 @@ async function begin(run: Run, change: Change, limits: Limits): Promise<Begun | 
   const projection = await projected(run, change),
     comparison = projection.size <= limits.perPart ? await compared(run, projection, everything) : undefined,
     { written, removed } = comparison ? difference(comparison, limits.perStatement) : { written: [], removed: [] },
-    whole = comparison !== undefined && rowsOf([...written, ...removed]) <= limits.perTransaction;
-  for (const each of whole ? [...written, ...removed] : inputStatements(change.descriptions ?? [], change.removed ?? [], limits.perStatement))
-    await run(each);
+    whole = comparison !== undefined && sum([...written, ...removed].map(weightOf)) <= limits.perTransaction;
+  for (const each of whole ? [...written, ...removed] : incomingStatements(change.descriptions ?? [], change.removed ?? [])) await run(each);
   const begun = {
     whole,
     changes: whole ? changesOf(comparison) : noChanges,
     projection,
+    comparison,
     shipped: change.shipped ?? dataset!["shipped"],
     writer: randomUUID(),
   };
-  await run(stateAfter(begun, whole));
+  for (const each of whole ? ending(begun) : [stateAfter(begun, "UNFINISHED")]) await run(each);
   return begun;
 }
 
 /** Part after part, all nodes before the relationships between them, and what is gone at the end: so that no reader meets half a node. */
 async function inParts(graph: Graph, begun: Begun, limits: Limits, progress: Progress): Promise<Changes> {
-  const { projection, writer } = begun,
+  const { writer } = begun,
     gone: Statement[] = [];
   let changes = noChanges;
   const transaction = (statements: readonly Statement[]) =>
@@ -121,44 +125,49 @@ async function inParts(graph: Graph, begun: Begun, limits: Limits, progress: Pro
       for (const each of statements) await run(each);
     });
   const write = async (name: string, statements: readonly Statement[]) => {
-    progress.phase(name, "facts", rowsOf(statements));
-    for (const each of transactions(statements, limits.perTransaction)) {
+    progress.phase(name, "facts", sum(statements.map(countOf)));
+    for (const each of groups(statements, limits.perTransaction, weightOf)) {
       await transaction(each);
-      progress.advance(rowsOf(each));
+      progress.advance(sum(each.map(countOf)));
     }
   };
-  for (const nodes of [true, false]) {
-    const parts = letterParts(projection.size / limits.perPart / (nodes ? 2 : 1)); // nodes take half the memory of their relationships
-    for (const [at, letters] of parts.entries()) {
-      const comparison = await compared(each => graph.readWhole(each), projection, { letters, nodes, relationships: !nodes }),
-        { written, removed } = difference(comparison, limits.perStatement);
-      changes = together(changes, changesOf(comparison));
-      await write(`Writing ${nodes ? "nodes" : "relationships"}, part ${at + 1} of ${parts.length}`, written);
-      gone.push(...removed);
-    }
+  for await (const { what, comparison } of comparisons(graph, begun, limits)) {
+    const { written, removed } = difference(comparison, limits.perStatement);
+    changes = together(changes, changesOf(comparison));
+    await write(`Writing ${what}`, written);
+    gone.push(...removed);
   }
   await write("Removing what no source states any more", gone);
-  await transaction([stateAfter(begun, true)]);
+  await transaction(ending(begun));
   return changes;
 }
 
-/** Statements in their order, in groups of about so many rows. */
-function transactions(statements: readonly Statement[], perTransaction: number): Statement[][] {
-  const groups: Statement[][] = [];
-  for (const each of statements) {
-    const last = groups.at(-1);
-    if (last && rowsOf([...last, each]) <= perTransaction) last.push(each);
-    else groups.push([each]);
+/** The one that the first transaction made, or as many as keep each small. */
+async function* comparisons(
+  graph: Graph,
+  { projection, comparison }: Begun,
+  { perPart }: Limits,
+): AsyncGenerator<{ what: string; comparison: Comparison }> {
+  if (comparison) return void (yield { what: "nodes and relationships", comparison });
+  for (const nodes of [true, false]) {
+    const parts = letterParts(projection.size / perPart / (nodes ? 2 : 1)); // nodes take half the memory of their relationships
+    for (const [at, letters] of parts.entries())
+      yield {
+        what: `${nodes ? "nodes" : "relationships"}, part ${at + 1} of ${parts.length}`,
+        comparison: await compared(each => graph.readWhole(each), projection, { letters, nodes, relationships: !nodes }),
+      };
   }
-  return groups;
 }
-const rowsOf = (statements: readonly Statement[]) => statements.reduce((sum, { parameters }) => sum + (parameters["rows"] as unknown[]).length, 0); // every statement of difference() has rows
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 /** Another writer came between two transactions: what was read before is no longer so. */
 class OtherWriter extends Error {}
 
-const stateAfter = ({ shipped, writer }: Begun, whole: boolean): Statement =>
-  statement("write/state", { state: whole ? "WHOLE" : "UNFINISHED", shipped: whole ? shipped : null, model: modelVersion, writer });
+const stateAfter = ({ shipped, writer }: Begun, state: "WHOLE" | "UNFINISHED"): Statement =>
+  statement("write/state", { state, shipped: state === "WHOLE" ? shipped : null, model: modelVersion, writer });
+/** Everything is written: what was to come is there. */
+const ending = (begun: Begun): Statement[] => [statement("write/remove-incoming", { sources: null }), stateAfter(begun, "WHOLE")];
 
 /**
  * Whether a graph that is whole holds these sources already, word for word: then it is what they give, and the large part of the work is spared. What

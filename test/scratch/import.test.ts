@@ -9,7 +9,7 @@ import { write } from "../../src/sources/write.js";
 import { Chance } from "../../bench/world/random.js";
 import { sizes } from "../../bench/world/size.js";
 import { world } from "../../bench/world/world.js";
-import { descriptions, dumpAfterCut, dumpInRandomOrder, dumpOf, made, wholeGraph } from "../support/import.js";
+import { descriptions, dumpAfterCut, dumpInRandomOrder, dumpOf, isCutOff, made, wholeGraph } from "../support/import.js";
 import { connection, emptyGraph } from "../support/scratch.js";
 import { tracedOn } from "../support/traced.js";
 
@@ -51,10 +51,22 @@ describe("Importing", () => {
     for (let round = 0; round < 10; round++) expect(await dumpInRandomOrder(chance)).toEqual(whole);
   });
 
+  it("takes out a source whose removal was cut off, whatever is written next", async () => {
+    const [gone, ...kept] = descriptions,
+      never = await emptyGraph();
+    await write(never, { descriptions: kept, decisions: made });
+    const wanted = await dumpOf(never),
+      once = await wholeGraph();
+    expect(await isCutOff(once, { removed: [gone!.source.key] }, 1, { perStatement: 50, perTransaction: 50, perPart: 100 })).toBe(true);
+    await write(once, { descriptions: kept.slice(0, 1) });
+    expect(await dumpOf(once)).toEqual(wanted);
+    await Promise.all([never.close(), once.close()]);
+  });
+
   it("is finished by the next import when it was cut off between any two of its transactions", async () => {
     for (let cut = 1; cut <= 6; cut++)
       expect(await dumpAfterCut(cut, { perStatement: 50, perTransaction: 200, perPart: 100 })).toEqual({ cutOff: true, dump: whole });
-    // … between a source and its records too
+    // … when every fact is a transaction too
     expect(await dumpAfterCut(1, { perStatement: 2, perTransaction: 2, perPart: 40 })).toEqual({ cutOff: true, dump: whole });
   });
 

@@ -2,7 +2,7 @@ import type { Chance } from "../../bench/world/random.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { shippedData } from "../../src/sources/shipped.js";
 import { dump, storedState } from "../../src/sources/state.js";
-import { write, type Limits } from "../../src/sources/write.js";
+import { write, type Change, type Limits } from "../../src/sources/write.js";
 import { emptyGraph } from "./scratch.js";
 
 export const { descriptions, decisions } = shippedData();
@@ -28,9 +28,18 @@ export async function dumpInRandomOrder(chance: Chance): Promise<string[]> {
   return found;
 }
 
-/** The dump after an import that was cut off when it had made so many transactions, and the one that follows. */
+/** The dump after an import that was cut off when it had made so many transactions, one at least, and another that says less. */
 export async function dumpAfterCut(transactions: number, limits: Limits): Promise<{ readonly cutOff: boolean; readonly dump: string[] }> {
-  const graph = await emptyGraph();
+  const graph = await emptyGraph(),
+    cutOff = await isCutOff(graph, { descriptions, decisions: made }, transactions, limits);
+  await write(graph, { descriptions: descriptions.slice(0, 1) });
+  const found = await dumpOf(graph);
+  await graph.close();
+  return { cutOff, dump: found };
+}
+
+/** Whether a write was cut off that may make so many transactions. */
+export async function isCutOff(graph: Graph, change: Change, transactions: number, limits: Limits): Promise<boolean> {
   let begun = 0,
     cutOff = false;
   const failing = Object.assign(Object.create(graph) as Graph, {
@@ -41,9 +50,6 @@ export async function dumpAfterCut(transactions: number, limits: Limits): Promis
       throw new Error("cut off");
     },
   });
-  await write(failing, { descriptions, decisions: made }, limits).catch(() => {});
-  await write(graph, { descriptions, decisions: made });
-  const found = await dumpOf(graph);
-  await graph.close();
-  return { cutOff, dump: found };
+  await write(failing, change, limits).catch(() => {});
+  return cutOff;
 }

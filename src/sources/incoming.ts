@@ -1,0 +1,35 @@
+import { gunzipSync, gzipSync } from "node:zlib";
+import { statement, type Statement } from "../graph/statement.js";
+import { descriptionSchema, type Description } from "./description.js";
+import { groups } from "./groups.js";
+import type { Run } from "./state.js";
+
+/** What a source will say, or that it is taken out: kept packed from the first transaction of a large write to the last, so that who is cut off loses nothing. */
+type Incoming = ReadonlyMap<string, Description | undefined>;
+
+/** A thousand records are some megabytes of text, and a seventh of that packed. */
+const recordsPerPiece = 1_000;
+
+/** One statement holds all: packed, the largest source is small enough for one transaction. */
+export function incomingStatements(descriptions: readonly Description[], removed: readonly string[]): Statement[] {
+  const rows = [
+    ...removed.map(source => ({ source, at: 0, packed: null })),
+    ...descriptions.flatMap(({ records, ...head }) =>
+      [head, ...groups(records, recordsPerPiece)].map((piece, at) => ({ source: head.source.key, at, packed: packed(piece) })),
+    ),
+  ];
+  return [statement("write/remove-incoming", { sources: [...new Set(rows.map(({ source }) => source))] }), statement("write/incoming", { rows })];
+}
+
+export async function storedIncoming(run: Run): Promise<Incoming> {
+  const found = new Map<string, Description | undefined>();
+  // The cast: cypher/read/incoming returns these columns.
+  for (const { source, pieces } of (await run(statement("read/incoming"))) as unknown as { source: string; pieces: Int8Array[] }[]) {
+    const [head, ...records] = pieces.map(unpacked);
+    found.set(source, head === undefined ? undefined : descriptionSchema.parse({ ...head, records: records.flat() }));
+  }
+  return found;
+}
+
+const packed = (piece: object): Int8Array => new Int8Array(gzipSync(JSON.stringify(piece)));
+const unpacked = (piece: Int8Array): object => JSON.parse(gunzipSync(piece).toString()) as object;
