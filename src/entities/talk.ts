@@ -14,6 +14,8 @@ export class Talk extends Node {
   kind!: TalkKind | null;
   @Field(() => String, { nullable: true, description: "The code that the programme gives it." })
   code!: string | null;
+  @Field(() => String, { nullable: true, description: "The track of the programme that it stands in, as printed: a theme, or a number alone." })
+  track!: string | null;
   @Field(() => String, { nullable: true, description: "The title; null where none is printed (a lecture slot)." })
   title!: string | null;
   @Field(() => Int, { description: "The place in the order of the source, from 1." })

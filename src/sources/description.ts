@@ -125,6 +125,7 @@ const talk = z
     session: key.optional(),
     kind: z.enum(talkKinds).nullable().default(null),
     code: printed.optional(),
+    track: printed.optional().describe("The track of the programme that it stands in, as printed."),
     title: printed.optional().describe("Absent where none is printed (a lecture slot)."),
     people: list(appearance("talk")),
     topics: list(topic),

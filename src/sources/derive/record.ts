@@ -71,13 +71,13 @@ export class RecordProjection {
   }
 
   #talk(talk: RecordDescription["talks"][number], at: number): void {
-    const { kind, code, title, start, end, venues, people, topics, projects, cites } = talk,
+    const { kind, code, track, title, start, end, venues, people, topics, projects, cites } = talk,
       event = this.#id("Event", talk.event);
     const id = this.#node(
       "Talk",
       talk,
       [...(title ? [title] : []), ...(code ? [code] : [])],
-      { ...present({ kind, code, title }), position: at + 1 },
+      { ...present({ kind, code, track, title }), position: at + 1 },
       { start, end, sortedAt: this.#sessions.get(talk.session ?? "")?.start },
       [title],
       at,

@@ -15,7 +15,7 @@ import { sourceOf } from "./source.js";
  *
  * Not taken over: e-mail addresses, their hashes, telephone numbers, postal addresses and pictures of people, and titles that say a gender; the account
  * that made an event; descriptions, abstracts, notes, minutes and materials; registrations and rights of access; categories, labels, colours,
- * references, languages; the free text on organisers, which holds anything; tracks; numbers of poster boards; durations, which the ends of what is
+ * references, languages; the free text on organisers, which holds anything; numbers of poster boards; durations, which the ends of what is
  * in the programme say already. Breaks do not stand in this export.
  */
 export const indico: Importer = {

@@ -37,6 +37,7 @@ function talkOf(contribution: Found, { register, event, zone, session, venue: ar
   const id = contribution.needed("id", "must be the id of a contribution", () => contribution.id("db_id", "id", "contribution_id", "friendly_id"));
   if (id === undefined || !register.admitsPart(contribution)) return undefined;
   const venue = register.venue(contribution),
+    track = contribution.nameOf("track"),
     start = momentOf(contribution, zone, "startDate", "start_dt", "start_date"),
     end = endOf(contribution, start, zone, "endDate", "end_dt", "end_date");
   return {
@@ -44,6 +45,7 @@ function talkOf(contribution: Found, { register, event, zone, session, venue: ar
     identifiers: talkIdentifiers(contribution),
     ...(session === undefined ? {} : { session }),
     kind: talkKind(contribution.nameOf("type", "contribution_type")),
+    ...(track === undefined ? {} : { track }),
     venues: venue === undefined || venue === around ? [] : [{ to: venue }],
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
@@ -94,7 +96,7 @@ function* castOf(at: Found): Generator<Listed> {
   }
 }
 
-/** Keywords of the event or of a talk. Tracks are none: many are called "Track 3" or "Parallel session A". */
+/** Keywords of the event or of a talk. Tracks are none: many are called "Track 3" or "Parallel session A"; they stand at the talk as printed. */
 export function topicsOf(at: Found): Talk["topics"] {
   const names = [...new Set(at.texts("keywords"))];
   if (names.length <= mostKeywords) return names.map(name => ({ name, from: "LISTED" }));

@@ -100,6 +100,7 @@ const talk = z
     title: value.optional(),
     kind: word(talkKinds).optional(),
     code: value.optional(),
+    track: value.optional(),
     topics: value.optional(),
   })
   .refine(({ event, session }) => event ?? session, "must have an event or a session");

@@ -58,7 +58,7 @@ function talkOf(place: EventPlace["talks"][number], event: string, frame: Frame)
     event,
     ...present({ session: place.session }),
     kind: entry.words(section.kind, talkKinds)[0] ?? null,
-    ...present({ code: entry.text(section.code), title: entry.text(section.title) }),
+    ...present({ code: entry.text(section.code), track: entry.text(section.track), title: entry.text(section.title) }),
     people: appearancesAt(place, frame),
     topics: topicsOf(section.topics, entry),
     projects: [],

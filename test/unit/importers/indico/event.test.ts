@@ -233,6 +233,14 @@ describe("A programme", () => {
     expect((await readEvent({ contributions: [contribution(1, { type })] })).talks![0]!.kind).toBe(kind),
   );
 
+  it.each([
+    ["Accelerators", "Accelerators"],
+    [{ id: 7, code: "T3", title: "Track 3" }, "Track 3"],
+    [null, undefined],
+  ])("has a talk of the track %j in %s", async (track, printed) =>
+    expect((await readEvent({ contributions: [contribution(1, { track })] })).talks![0]!.track).toBe(printed),
+  );
+
   it("has the page of a talk, which is not that of the event", async () =>
     expect(
       (await readEvent({ contributions: [contribution(1, { url: "https://indico.example.org/event/1/contributions/101/" })] })).talks![0]!
