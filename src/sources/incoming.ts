@@ -7,16 +7,17 @@ import type { Run } from "./state.js";
 /** What a source will say, or that it is taken out: kept packed from the first transaction of a large write to the last, so that who is cut off loses nothing. */
 type Incoming = ReadonlyMap<string, Description | undefined>;
 
-/** A thousand records are some megabytes of text, and a seventh of that packed. */
-const recordsPerPiece = 1_000;
+/** Characters of a piece, at most, unless one record is longer. */
+const longestPiece = 4_000_000;
 
-/** One statement holds all: packed, the largest source is small enough for one transaction. */
+/** One statement holds all: packed, a source is about a seventh of its text, small enough for one transaction. */
 export function incomingStatements(descriptions: readonly Description[], removed: readonly string[]): Statement[] {
   const rows = [
     ...removed.map(source => ({ source, at: 0, packed: null })),
-    ...descriptions.flatMap(({ records, ...head }) =>
-      [head, ...groups(records, recordsPerPiece)].map((piece, at) => ({ source: head.source.key, at, packed: packed(piece) })),
-    ),
+    ...descriptions.flatMap(({ records, ...head }) => {
+      const pieces = groups(records.map(text), longestPiece, ({ length }) => length).map(texts => `[${texts.join(",")}]`);
+      return [text(head), ...pieces].map((piece, at) => ({ source: head.source.key, at, packed: packed(piece) }));
+    }),
   ];
   return [statement("write/remove-incoming", { sources: [...new Set(rows.map(({ source }) => source))] }), statement("write/incoming", { rows })];
 }
@@ -31,5 +32,6 @@ export async function storedIncoming(run: Run): Promise<Incoming> {
   return found;
 }
 
-const packed = (piece: object): Int8Array => new Int8Array(gzipSync(JSON.stringify(piece)));
+const text = (value: object) => JSON.stringify(value);
+const packed = (piece: string): Int8Array => new Int8Array(gzipSync(piece));
 const unpacked = (piece: Int8Array): object => JSON.parse(gunzipSync(piece).toString()) as object;
