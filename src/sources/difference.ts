@@ -43,12 +43,16 @@ export function difference(
       ...typedBatches("write/relationships", changed(wanted.relationships, actual.relationships), perStatement),
     ],
     removed: [
+      ...typedBatches(
+        "write/remove-relationships",
+        missing(wanted.relationships, actual.relationships).map(fact => ({ ...fact, properties: {} })),
+        perStatement,
+      ),
       ...batches(
         "write/redirects",
         gone.flatMap(({ id }) => (successors.has(id) ? [{ id, head: successors.get(id) }] : [])),
         perStatement,
       ),
-      ...typedBatches("write/remove-relationships", missing(wanted.relationships, actual.relationships), perStatement),
       ...batches(
         "write/remove-nodes",
         gone.map(({ id }) => ({ id })),

@@ -135,7 +135,7 @@ async function inParts(graph: Graph, begun: Begun, limits: Limits, progress: Pro
     const { written, removed } = difference(comparison, limits.perStatement);
     changes = together(changes, changesOf(comparison));
     await write(`Writing ${what}`, written);
-    gone.push(...removed);
+    gone.unshift(...removed); // relationships before their nodes: with a node go all that it has, in one transaction
   }
   await write("Removing what no source states any more", gone);
   await transaction(ending(begun));
