@@ -73,7 +73,7 @@ async function complete({ connection }: LocalServer, emptyLists: readonly EmptyL
     await graph.define({ name: "bench/indexes", text: "CALL db.awaitIndexes(3600)", parameters: {} });
     await graph.write(async run => {
       await run(statement("write/lock"));
-      await run(statement("write/state", { state: "WHOLE", model: modelVersion, shipped: null }));
+      await run(statement("write/state", { writer: null, state: "WHOLE", model: modelVersion, shipped: null }));
     });
   } finally {
     await graph.close();
