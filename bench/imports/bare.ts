@@ -1,4 +1,5 @@
 import type { Graph } from "../../src/graph/graph.js";
+import { groups } from "../../src/sources/groups.js";
 import { prepare } from "../../src/sources/prepare.js";
 import type { State } from "../../src/sources/state.js";
 
@@ -22,6 +23,5 @@ export async function bareLoad(graph: Graph, { nodes, relationships }: State): P
 }
 
 async function created(graph: Graph, text: string, rows: readonly object[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += perStatement)
-    await graph.write(run => run({ name: "bench/create", text, parameters: { rows: rows.slice(at, at + perStatement) } }));
+  for (const some of groups(rows, perStatement)) await graph.write(run => run({ name: "bench/create", text, parameters: { rows: some } }));
 }

@@ -1,7 +1,7 @@
 // Old ids lead to the node that took their place, for ever: also those that led to the node that goes now.
 UNWIND $rows AS row
 MATCH (head:Node {id: row.head})
-MATCH (gone:Node {id: row.id})
+OPTIONAL MATCH (gone:Node {id: row.id})
 CALL (gone, head) {
   MATCH (gone)<-[led:IDENTIFIES]-(older:Identifier)
   WHERE older.scheme = 'COLLOQUIA'

@@ -30,7 +30,7 @@ export function statement(name: string, parameters: Statement["parameters"] = {}
   texts.set(name, text);
   return { name, text, parameters };
 }
-/** The same for facts of one label or type, which stands as TYPE in the file: one that came as a value would have Neo4j look through all that a node has. */
+/** The same for facts of one label or type, which stands as TYPE in the file: with a type that came as a value, Neo4j looked through all relationships for each row. */
 export function typedStatement(name: string, type: string, parameters: Statement["parameters"]): Statement {
   const fixed = statement(name, parameters);
   return { ...fixed, text: fixed.text.replace(":TYPE", `:${type}`) };

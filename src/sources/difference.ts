@@ -1,5 +1,5 @@
 import { statement, typedStatement, type Statement } from "../graph/statement.js";
-import { changed, missing, type Comparison } from "./changes.js";
+import { changed, changesOf, missing, type Changes, type Comparison } from "./changes.js";
 import { groups } from "./groups.js";
 import type { Fact } from "./state.js";
 
@@ -31,13 +31,19 @@ interface Weighed {
   readonly properties?: { readonly description?: string };
 }
 
-/** Statements that make the one state of the other. A node never changes its type: its id begins with it. */
-export function difference(
-  { wanted, actual, successors }: Comparison,
-  perStatement: number,
-): { readonly written: Statement[]; readonly removed: Statement[] } {
-  const gone = missing(wanted.nodes, actual.nodes);
+/** Statements that make the one state of the other, and what they change. */
+export interface Difference {
+  readonly changes: Changes;
+  readonly written: readonly Statement[];
+  readonly removed: readonly Statement[];
+}
+
+/** A node never changes its type: its id begins with it. */
+export function difference(comparison: Comparison, perStatement: number): Difference {
+  const { wanted, actual, successors } = comparison,
+    gone = missing(wanted.nodes, actual.nodes);
   return {
+    changes: changesOf(comparison),
     written: [
       ...typedBatches("write/nodes", changed(wanted.nodes, actual.nodes), perStatement),
       ...typedBatches("write/relationships", changed(wanted.relationships, actual.relationships), perStatement),

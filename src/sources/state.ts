@@ -2,7 +2,7 @@ import type { Row } from "../graph/statement.js";
 import { statement, type Statement } from "../graph/statement.js";
 import { createHash } from "node:crypto";
 import { everything } from "./derive/part.js";
-import type { World, WorldNode, WorldRelationship } from "./derive/world.js";
+import { relationshipKey, type World, type WorldNode, type WorldRelationship } from "./derive/world.js";
 
 export type Run = (statement: Statement) => Promise<Row[]>;
 export type Fact = WorldNode | WorldRelationship;
@@ -13,7 +13,7 @@ export interface State {
   readonly relationships: ReadonlyMap<string, WorldRelationship>;
 }
 
-export const keyOf = (fact: Fact): string => ("id" in fact ? fact.id : `${fact.tail} ${fact.type} ${fact.head}`);
+export const keyOf = (fact: Fact): string => ("id" in fact ? fact.id : relationshipKey(fact));
 /** The line that a fact has in the canonical dump: two facts are the same when their lines are. */
 export const lineOf = (fact: Fact): string =>
   "id" in fact ? `${fact.id} ${fact.type} ${text(fact.properties)}` : `${fact.tail} -${fact.type}-> ${fact.head} ${text(fact.properties)}`;

@@ -9,8 +9,8 @@ import type { Same } from "./derive/identity.js";
 /** Every Description as it was imported: the graph keeps them whole, so it can always be derived anew from itself. What is still to come counts already. */
 export async function storedDescriptions(run: Run): Promise<Description[]> {
   const incoming = await storedIncoming(run),
-    written = (await run(statement("read/records"))).filter(({ key }) => !incoming.has(String(key)));
-  return [...written.map(descriptionOf), ...[...incoming.values()].flatMap(description => description ?? [])];
+    written = (await run(statement("read/records"))).map(descriptionOf).filter(({ source }) => !incoming.has(source.key));
+  return [...written, ...[...incoming.values()].flatMap(description => description ?? [])];
 }
 
 function descriptionOf({ source, records }: Row): Description {

@@ -8,7 +8,7 @@ import type { Decision } from "./decisions.js";
 import { everything, letterParts, type Part } from "./derive/part.js";
 import { inputsOf, Projection } from "./derive/project.js";
 import { changed, changesOf, missing, noChanges, together, type Changes, type Comparison } from "./changes.js";
-import { countOf, difference, weightOf } from "./difference.js";
+import { countOf, difference, weightOf, type Difference } from "./difference.js";
 import { groups } from "./groups.js";
 import { incomingStatements } from "./incoming.js";
 import { silent, type Progress } from "./progress.js";
@@ -74,8 +74,8 @@ interface Begun {
   readonly whole: boolean;
   readonly changes: Changes;
   readonly projection: Projection;
-  /** Of a graph that is small enough to be compared at once. */
-  readonly comparison: Comparison | undefined;
+  /** What is to be done, of a graph that is small enough to be compared at once. */
+  readonly all: Difference | undefined;
   readonly shipped: unknown;
   /** Who writes: another writer leaves another name. */
   readonly writer: string;
@@ -97,15 +97,15 @@ async function begin(run: Run, change: Change, limits: Limits): Promise<Begun | 
     await run(statement("write/decisions", { origin: decisions.origin, rows }));
   }
   const projection = await projected(run, change),
-    comparison = projection.size <= limits.perPart ? await compared(run, projection, everything) : undefined,
-    { written, removed } = comparison ? difference(comparison, limits.perStatement) : { written: [], removed: [] },
-    whole = comparison !== undefined && sum([...written, ...removed].map(weightOf)) <= limits.perTransaction;
-  for (const each of whole ? [...written, ...removed] : incomingStatements(change.descriptions ?? [], change.removed ?? [])) await run(each);
+    all = projection.size <= limits.perPart ? difference(await compared(run, projection, everything), limits.perStatement) : undefined,
+    statements = all ? [...all.written, ...all.removed] : [],
+    whole = all !== undefined && sum(statements.map(weightOf)) <= limits.perTransaction;
+  for (const each of whole ? statements : incomingStatements(change.descriptions ?? [], change.removed ?? [])) await run(each);
   const begun = {
     whole,
-    changes: whole ? changesOf(comparison) : noChanges,
+    changes: whole ? all.changes : noChanges,
     projection,
-    comparison,
+    all,
     shipped: change.shipped ?? dataset!["shipped"],
     writer: randomUUID(),
   };
@@ -131,31 +131,29 @@ async function inParts(graph: Graph, begun: Begun, limits: Limits, progress: Pro
       progress.advance(sum(each.map(countOf)));
     }
   };
-  for await (const { what, comparison } of comparisons(graph, begun, limits)) {
-    const { written, removed } = difference(comparison, limits.perStatement);
-    changes = together(changes, changesOf(comparison));
-    await write(`Writing ${what}`, written);
-    gone.unshift(...removed); // relationships before their nodes: with a node go all that it has, in one transaction
+  for await (const { what, part } of parts(graph, begun, limits)) {
+    changes = together(changes, part.changes);
+    await write(`Writing ${what}`, part.written);
+    gone.unshift(...part.removed); // relationships before their nodes: with a node go all that it has, in one transaction
   }
   await write("Removing what no source states any more", gone);
   await transaction(ending(begun));
   return changes;
 }
 
-/** The one that the first transaction made, or as many as keep each small. */
-async function* comparisons(
+/** The one that the first transaction found, or as many as keep each small. */
+async function* parts(
   graph: Graph,
-  { projection, comparison }: Begun,
-  { perPart }: Limits,
-): AsyncGenerator<{ what: string; comparison: Comparison }> {
-  if (comparison) return void (yield { what: "nodes and relationships", comparison });
+  { projection, all }: Begun,
+  { perPart, perStatement }: Limits,
+): AsyncGenerator<{ readonly what: string; readonly part: Difference }> {
+  if (all) return void (yield { what: "nodes and relationships", part: all });
   for (const nodes of [true, false]) {
-    const parts = letterParts(projection.size / perPart / (nodes ? 2 : 1)); // nodes take half the memory of their relationships
-    for (const [at, letters] of parts.entries())
-      yield {
-        what: `${nodes ? "nodes" : "relationships"}, part ${at + 1} of ${parts.length}`,
-        comparison: await compared(each => graph.readWhole(each), projection, { letters, nodes, relationships: !nodes }),
-      };
+    const lettersOf = letterParts(projection.size / perPart / (nodes ? 2 : 1)); // nodes take half the memory of their relationships
+    for (const [at, letters] of lettersOf.entries()) {
+      const comparison = await compared(each => graph.readWhole(each), projection, { letters, nodes, relationships: !nodes });
+      yield { what: `${nodes ? "nodes" : "relationships"}, part ${at + 1} of ${lettersOf.length}`, part: difference(comparison, perStatement) };
+    }
   }
 }
 

@@ -14,6 +14,8 @@ export interface WorldRelationship {
   readonly properties: Properties;
 }
 
+export const relationshipKey = ({ type, tail, head }: Pick<WorldRelationship, "type" | "tail" | "head">): string => `${tail} ${type} ${head}`;
+
 /** What one place of one source says of a relationship. */
 export interface Claim {
   readonly source?: string;
@@ -38,7 +40,7 @@ export class World {
   }
 
   relate(type: string, tail: string, head: string, claim: Claim = {}): void {
-    const key = `${tail} ${type} ${head}`,
+    const key = relationshipKey({ type, tail, head }),
       known = this.#claims.get(key);
     if (known) known.claims.push(claim);
     else this.#claims.set(key, { type, tail, head, claims: [claim] });
