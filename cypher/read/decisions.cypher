@@ -1,3 +1,5 @@
-// Every decision.
+// Every decision that was not taken back, in the order in which they were made; those that ship with the project first.
 MATCH (decision:Decision)
-RETURN decision.origin AS origin, decision.kind AS kind, decision.text AS text
+WHERE decision.undoneAt IS NULL
+RETURN decision.text AS text
+ORDER BY coalesce(decision.at, ''), decision.position, decision.id

@@ -1,3 +1,4 @@
-// Decisions, each as it was given.
+// Decisions, each as it was given, with who made it and when where a curator did.
 UNWIND $rows AS row
-CREATE (decision:Decision {origin: $origin, kind: row.kind, text: row.text})
+CREATE (decision:Decision)
+SET decision = row

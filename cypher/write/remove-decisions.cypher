@@ -1,3 +1,3 @@
-// The decisions that shipped with the project; those of this version follow.
+// The decisions of one origin; those that take their place follow.
 MATCH (decision:Decision {origin: $origin})
 DELETE decision

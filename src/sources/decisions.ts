@@ -1,22 +1,75 @@
 import { z } from "zod";
-import { nodeTypes } from "../vocabulary.js";
+import { idOf } from "../graph/ids.js";
+import { nodeTypes, type NodeType } from "../vocabulary.js";
 
-/** What somebody decided about identity. It wins over everything that is found by itself. */
+/** What can be corrected, by type: what stands once at a node and is printed as words or a date. */
+export const corrected: Readonly<Partial<Record<NodeType, readonly CorrectedProperty[]>>> = {
+  Event: ["title", "code", "startDate", "endDate"],
+  Institution: ["name", "city", "country"],
+  Person: ["name"],
+  Project: ["title", "code"],
+  Series: ["title"],
+  Session: ["title", "startDate", "endDate"],
+  Talk: ["title", "code", "startDate", "endDate"],
+  Venue: ["name", "city", "country"],
+  Work: ["title", "container", "publisher"],
+};
+export const correctedProperties = ["city", "code", "container", "country", "endDate", "name", "publisher", "startDate", "title"] as const;
+export type CorrectedProperty = (typeof correctedProperties)[number];
+
+const decisionOf = <Units extends z.ZodType<string[]>>(units: Units) => {
+  const common = { type: z.enum(nodeTypes), units, because: z.string().trim().min(1).max(2_000).describe("Why, in words.") };
+  return z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("SAME"), ...common }).describe("All units are one and the same."),
+    z.strictObject({ kind: z.literal("DIFFERENT"), ...common, others: units }).describe("None of the units is one of the others."),
+    z
+      .strictObject({
+        kind: z.literal("CORRECT"),
+        ...common,
+        property: z.enum(correctedProperties),
+        value: z.string().trim().min(1).max(2_000).describe("What holds, whatever sources state."),
+      })
+      .describe("The one thing that all units are is corrected."),
+  ]);
+};
+
+/** What somebody decided: it wins over everything that is found by itself. Units by the ids that they have alone, so that it names nobody. */
+export const decisionSchema = decisionOf(z.array(z.string()).min(1));
+export type Decision = z.output<typeof decisionSchema>;
+
+/** The same as people write it: units by their source and their key there. */
+const namedUnits = z
+  .array(z.strictObject({ source: z.string().min(1), key: z.string().min(1) }).transform(({ source, key }) => JSON.stringify([source, key])))
+  .min(1)
+  .describe("Source keys, and the keys in those sources.");
+const idsOf = (type: NodeType, names: readonly string[]) => names.map(name => idOf(type, ...(JSON.parse(name) as [string, string])));
 export const decisionsSchema = z
   .strictObject({
     format: z.literal("colloquia-decisions-1"),
     decisions: z.array(
-      z.strictObject({
-        kind: z.literal("SAME"),
-        type: z.enum(nodeTypes),
-        units: z
-          .array(z.strictObject({ source: z.string().min(1), key: z.string().min(1) }))
-          .min(2)
-          .describe("Source keys, and the keys in those sources, of what is one and the same."),
-        because: z.string().trim().min(1),
-      }),
+      decisionOf(namedUnits).transform(
+        (decision): Decision => ({
+          ...decision,
+          units: idsOf(decision.type, decision.units),
+          ...("others" in decision ? { others: idsOf(decision.type, decision.others) } : {}),
+        }),
+      ),
     ),
   })
-  .describe("Decisions about what is one and the same.");
+  .describe("Decisions about what is one and the same, what is not, and what sources state wrongly.");
 
-export type Decision = z.output<typeof decisionsSchema>["decisions"][number];
+/** What a curator decided, with who and when. */
+export interface Made {
+  readonly id: string;
+  readonly decision: Decision;
+  readonly by: string;
+  /** As ISO 8601, UTC. */
+  readonly at: string;
+}
+/** What a curator took back. */
+export interface Undone {
+  readonly id: string;
+  readonly by: string;
+  readonly at: string;
+  readonly because: string;
+}

@@ -1,10 +1,9 @@
 import { statement, type Row } from "../graph/statement.js";
-import type { Decision } from "./decisions.js";
+import { decisionSchema, type Decision } from "./decisions.js";
 import { descriptionSchema, type Description } from "./description.js";
 import { storedIncoming } from "./incoming.js";
 import { present } from "./present.js";
 import type { Run } from "./state.js";
-import type { Same } from "./derive/identity.js";
 
 /** Every Description as it was imported: the graph keeps them whole, so it can always be derived anew from itself. What is still to come counts already. */
 export async function storedDescriptions(run: Run): Promise<Description[]> {
@@ -24,9 +23,6 @@ function descriptionOf({ source, records }: Row): Description {
   });
 }
 
-export async function storedDecisions(run: Run): Promise<Same[]> {
-  return (await run(statement("read/decisions"))).map(({ text }) => {
-    const { type, units } = JSON.parse(String(text)) as Pick<Decision, "type" | "units">; // written by sources/write.ts
-    return { units: units.map(unit => ({ type, ...unit })) };
-  });
-}
+/** Those that hold, in the order in which they were made: not those that were taken back. */
+export const storedDecisions = async (run: Run): Promise<Decision[]> =>
+  (await run(statement("read/decisions"))).map(({ text }) => decisionSchema.parse(JSON.parse(String(text))));

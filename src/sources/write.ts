@@ -4,7 +4,7 @@ import { idOf } from "../graph/ids.js";
 import { statement, type Row, type Statement } from "../graph/statement.js";
 import { CannotStart } from "../errors.js";
 import type { Description } from "./description.js";
-import type { Decision } from "./decisions.js";
+import type { Decision, Made, Undone } from "./decisions.js";
 import { everything, letterParts, type Part } from "./derive/part.js";
 import { inputsOf, Projection } from "./derive/project.js";
 import { changed, changesOf, missing, noChanges, together, type Changes, type Comparison } from "./changes.js";
@@ -34,6 +34,9 @@ export interface Change {
   readonly removed?: readonly string[];
   /** Decisions of one origin: they take the place of all earlier ones of that origin. */
   readonly decisions?: { readonly origin: string; readonly made: readonly Decision[] };
+  /** What curators decided, and what they took back. */
+  readonly made?: readonly Made[];
+  readonly undone?: readonly Undone[];
   /** What of the files that ship with the project is in the graph after this. */
   readonly shipped?: string;
 }
@@ -83,19 +86,14 @@ interface Begun {
 
 /** The first transaction, unless there is nothing to do: everything, when one transaction can hold it; else what the sources will say, so that whoever is cut off later loses nothing. */
 async function begin(run: Run, change: Change, limits: Limits): Promise<Begun | undefined> {
-  const { decisions } = change,
-    [dataset] = await run(statement("write/lock")),
+  const [dataset] = await run(statement("write/lock")),
     model = dataset!["model"] as number | null; // written below
   if (model !== null && model > modelVersion)
     throw new CannotStart(
       `The graph is of model version ${model}, made by a newer Colloquia; this one knows version ${modelVersion}: update it, or use another database`,
     );
   if (await saysNothingNew(run, dataset!, change)) return undefined;
-  if (decisions) {
-    const rows = decisions.made.map(({ kind, ...decision }) => ({ kind, text: JSON.stringify(decision) }));
-    await run(statement("write/remove-decisions", { origin: decisions.origin }));
-    await run(statement("write/decisions", { origin: decisions.origin, rows }));
-  }
+  for (const each of decisionStatements(change)) await run(each);
   const projection = await projected(run, change),
     all = projection.size <= limits.perPart ? difference(await compared(run, projection, everything), limits.perStatement) : undefined,
     statements = all ? [...all.written, ...all.removed] : [],
@@ -171,8 +169,9 @@ const ending = (begun: Begun): Statement[] => [statement("write/remove-incoming"
  * Whether a graph that is whole holds these sources already, word for word: then it is what they give, and the large part of the work is spared. What
  * somebody damaged behind the writer's back stays as it is: `colloquia check --repair` finds it.
  */
-async function saysNothingNew(run: Run, { state, model }: Row, { descriptions = [], removed = [], decisions, shipped }: Change): Promise<boolean> {
-  if (state !== "WHOLE" || model !== modelVersion || !descriptions.length || removed.length || decisions || shipped !== undefined) return false;
+async function saysNothingNew(run: Run, { state, model }: Row, { descriptions = [], removed = [], decisions, made = [], undone = [], shipped }: Change): Promise<boolean> {
+  if (state !== "WHOLE" || model !== modelVersion || !descriptions.length || removed.length || decisions || made.length || undone.length || shipped !== undefined)
+    return false;
   for (const description of descriptions) {
     const actual = await storedSource(run, idOf("Source", description.source.key));
     if (!actual.size) return false; // a new source: no need to work out what it gives
@@ -181,6 +180,17 @@ async function saysNothingNew(run: Run, { state, model }: Row, { descriptions = 
   }
   return true;
 }
+
+function decisionStatements({ decisions, made = [], undone = [] }: Change): Statement[] {
+  const shipped = (decisions?.made ?? []).map((decision, position) => ({ origin: decisions!.origin, ...stored(decision), position })),
+    rows = [...shipped, ...made.map(({ decision, ...by }) => ({ origin: "curator", ...stored(decision), ...by }))];
+  return [
+    ...(decisions ? [statement("write/remove-decisions", { origin: decisions.origin })] : []),
+    ...(rows.length ? [statement("write/decisions", { rows })] : []),
+    ...(undone.length ? [statement("write/undo-decisions", { rows: undone })] : []),
+  ];
+}
+const stored = ({ kind, ...decision }: Decision) => ({ kind, text: JSON.stringify({ kind, ...decision }) });
 
 /** What all sources and decisions will give. */
 async function projected(run: Run, { descriptions = [], removed = [] }: Change): Promise<Projection> {

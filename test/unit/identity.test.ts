@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { Identity, type Unit } from "../../src/sources/derive/identity.js";
+import { Identity } from "../../src/sources/derive/identity.js";
 
-const unit = (key: string): Unit => ({ type: "Person", source: "s", key });
+const unit = (key: string) => `person_${key}`;
 const identityOf = (units: readonly string[], joins: readonly (readonly [string, string])[]) => {
   const identity = new Identity();
   for (const key of units) identity.add(unit(key));

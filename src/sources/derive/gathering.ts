@@ -1,6 +1,6 @@
 import type { NodeType } from "../../vocabulary.js";
 import { holds, type Part } from "./part.js";
-import type { Identity } from "./identity.js";
+import type { Identified } from "./identify.js";
 import { mergedNode, type Saying } from "./node.js";
 import { World, type Claim } from "./world.js";
 
@@ -12,7 +12,7 @@ export class Gathering {
   readonly #appearing = new Set<string>();
   readonly #cited: (() => void)[] = [];
   constructor(
-    readonly identity: Identity,
+    readonly identified: Identified,
     readonly part: Part,
   ) {}
 
@@ -29,6 +29,10 @@ export class Gathering {
   appears(person: string): void {
     this.#appearing.add(person);
   }
+  /** The id of the node that this unit belongs to. */
+  idOf(unit: string): string {
+    return this.identified.identity.idOf(unit);
+  }
   /** Holds only if the person also appears somewhere: known at the end. */
   whenAppearing(person: string, then: () => void): void {
     this.#cited.push(() => {
@@ -37,10 +41,14 @@ export class Gathering {
   }
 
   finish(): World {
+    for (const { one, other, score, because } of this.identified.reviews)
+      if (this.#appearing.has(one) && this.#appearing.has(other)) this.relate("RESEMBLES", one, other, () => ({ own: { score, because } }));
     for (const then of this.#cited) then();
     for (const [id, { type, sayings }] of this.#sayings) {
       this.#sayings.delete(id); // there may be millions
-      this.#world.add({ id, type, properties: mergedNode(type, sayings) });
+      const units = this.identified.clusters.get(id),
+        properties = mergedNode(type, sayings, this.identified.corrections.get(id));
+      this.#world.add({ id, type, properties: units ? { ...properties, units } : properties });
     }
     return this.#world;
   }

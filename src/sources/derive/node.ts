@@ -1,6 +1,7 @@
 import { fold } from "../../graph/fold.js";
 import { searchedTypes, type NodeType } from "../../vocabulary.js";
 import type { Moment } from "../description.js";
+import { present } from "../present.js";
 import { momentProperties, sortTime } from "./moments.js";
 import { shownName, shownPersonName, sortName } from "./names.js";
 import { settled, settledMoment } from "./statements.js";
@@ -26,45 +27,56 @@ export interface Saying {
  * where sources disagree, all that they say. The name to show is chosen of those that registries display, or else of all: the longest alias that a
  * registry lists would be no name that anybody uses.
  */
-export function mergedNode(type: NodeType, sayings: readonly Saying[]): Properties {
+export function mergedNode(type: NodeType, sayings: readonly Saying[], corrections: Corrections = {}): Properties {
   const sorted = [...sayings].sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : a.record < b.record ? -1 : 1)),
-    names = [...new Set(sorted.flatMap(({ names }) => names))].sort(),
+    title = corrections["name"] ?? corrections["title"],
+    names = [...new Set([...sorted.flatMap(({ names }) => names), ...(title === undefined ? [] : [title])])].sort(),
     displayed = sorted.flatMap(({ displayed = [] }) => displayed),
     sources = [...new Set(sorted.map(({ record }) => record))].filter(record => record !== "").sort(),
-    name = namedTypes.get(type)?.(displayed.length ? displayed : names),
-    { properties, conflicts, start } = settledProperties(sorted);
+    shown = namedTypes.get(type),
+    name = shown && (title ?? shown(displayed.length ? displayed : names)),
+    { properties, conflicts, start } = settledProperties(sorted, corrections);
   const timed = sorted.find(({ start }) => start !== undefined) ?? sorted.find(({ sortedAt }) => sortedAt !== undefined) ?? sorted[0]!;
   return {
     ...properties,
     ...(sources.length ? { sources } : {}),
     ...(conflicts.length ? { conflicts, conflicting: true } : {}),
-    ...(name !== undefined ? { name, names, sortName: sortName(name) } : { sortName: properties["sortName"] ?? sortName(names[0]) }),
+    ...(name !== undefined
+      ? { name, names, sortName: sortName(name) }
+      : { sortName: title === undefined ? (properties["sortName"] ?? sortName(names[0])) : sortName(title) }),
     ...(timedTypes.has(type) ? { sortTime: `${sortTime(start ?? timed.sortedAt)} ${timed.order ?? ""}` } : {}),
     ...((searchedTypes as readonly NodeType[]).includes(type) ? { searchText: [...new Set(names.map(fold))].join(" | ") } : {}),
   };
 }
 
-function settledProperties(sorted: readonly Saying[]) {
+/** What a curator put in the place of what sources state, by property: it stands, and is no conflict any more. */
+export type Corrections = Readonly<Record<string, string>>;
+
+function settledProperties(sorted: readonly Saying[], { name, startDate, endDate, ...others }: Corrections) {
   const properties: Record<string, unknown> = {},
-    conflicts: string[] = [];
+    conflicts: string[] = [],
+    corrections: Corrections = { ...others, ...(name !== undefined && sorted.some(({ properties }) => "name" in properties) ? { name } : {}) };
   for (const property of new Set(sorted.flatMap(({ properties }) => Object.keys(properties)))) {
     const found = settled(
       property,
       sorted.flatMap(({ record, properties }) => (property in properties ? { record, value: properties[property] } : [])),
     );
     properties[property] = found.value;
-    if (!printedForms.has(property)) conflicts.push(...found.conflicts);
+    if (!printedForms.has(property) && !(property in corrections)) conflicts.push(...found.conflicts);
   }
-  const moment = (property: "start" | "end") => {
+  Object.assign(properties, corrections);
+  const moment = (property: "start" | "end", date: string | undefined) => {
     const stated = sorted.flatMap(({ record, [property]: value }) => (value === undefined ? [] : { record, value }));
-    if (!stated.length) return undefined;
-    const found = settledMoment(property, stated);
-    Object.assign(properties, momentProperties(property, found.value));
-    conflicts.push(...found.conflicts);
-    return found.value;
+    if (!stated.length && date === undefined) return undefined;
+    const found = stated.length ? settledMoment(property, stated) : undefined,
+      // The day of the week and what is printed belong to the date that is wrong.
+      value = date === undefined ? found!.value : present({ date, time: found?.value.time, dayPart: found?.value.dayPart, zone: found?.value.zone });
+    Object.assign(properties, momentProperties(property, value));
+    if (date === undefined) conflicts.push(...found!.conflicts);
+    return value;
   };
-  const start = moment("start");
-  moment("end");
+  const start = moment("start", startDate);
+  moment("end", endDate);
   return { properties, conflicts, start };
 }
 

@@ -2,31 +2,31 @@ import { idOf } from "../../graph/ids.js";
 import type { Description } from "../description.js";
 import { present } from "../present.js";
 import { Gathering } from "./gathering.js";
-import type { Identity, Same } from "./identity.js";
+import type { Decision } from "../decisions.js";
+import { identify, type Identified } from "./identify.js";
 import { everything, type Part } from "./part.js";
 import { RecordProjection } from "./record.js";
-import { identify } from "./units.js";
 import { type World } from "./world.js";
 
 /** The graph that these sources and decisions give. A pure function of them: the same input in any order gives the same graph. */
 export class Projection {
   readonly #sorted: readonly Description[];
-  readonly #identity: Identity;
+  readonly #identified: Identified;
   #successors: ReadonlyMap<string, string> | undefined;
-  constructor(descriptions: readonly Description[], sames: readonly Same[]) {
+  constructor(descriptions: readonly Description[], decisions: readonly Decision[]) {
     this.#sorted = [...descriptions].sort((a, b) => (a.source.key < b.source.key ? -1 : 1));
-    this.#identity = identify(this.#sorted, sames);
+    this.#identified = identify(this.#sorted, decisions);
   }
 
   world(part: Part = everything): World {
-    const gathering = new Gathering(this.#identity, part);
+    const gathering = new Gathering(this.#identified, part);
     for (const description of this.#sorted) describe(description, gathering);
     return gathering.finish();
   }
 
   /** Where the ids of joined nodes lead. */
   get successors(): ReadonlyMap<string, string> {
-    return (this.#successors ??= this.#identity.successors());
+    return (this.#successors ??= this.#identified.identity.successors());
   }
 
   /** Whatever has facts of its own, counted: events, talks and the like, and every name that stands there. */

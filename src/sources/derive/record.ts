@@ -6,6 +6,7 @@ import { present } from "../present.js";
 import { sortName } from "./names.js";
 import type { Gathering } from "./gathering.js";
 import type { Saying } from "./node.js";
+import { unitId } from "./identity.js";
 import { canonicalOf, personUnit } from "./units.js";
 import { type Claim, type Properties } from "./world.js";
 
@@ -131,9 +132,10 @@ export class RecordProjection {
       [title ?? citation],
     );
     authors.forEach((author, at) => {
-      const person = this.gathering.identity.idOf(personUnit(this.source, "Work", work.key, author, at));
+      const unit = unitId(personUnit(this.source, "Work", work.key, author, at)),
+        person = this.gathering.idOf(unit);
       this.gathering.whenAppearing(person, () => {
-        const mention = this.#mention(author.name, undefined, "Work", work.key, at, id, ["AUTHOR"], person);
+        const mention = this.#mention(author.name, undefined, "Work", work.key, at, id, ["AUTHOR"], unit);
         this.#fact("WROTE", person, id, { to: work.key, printed: author.name }, { position: at + 1, mention, roles: ["AUTHOR"] });
       });
     });
@@ -149,11 +151,11 @@ export class RecordProjection {
     { event, talk }: { event?: string; talk?: string },
   ): void {
     const { name, honorific, inferred, affiliations, identifiers } = appearance,
-      unit = personUnit(this.source, type, key, appearance, at),
-      person = this.gathering.identity.idOf(unit);
+      unit = unitId(personUnit(this.source, type, key, appearance, at)),
+      person = this.gathering.idOf(unit);
     this.gathering.appears(person);
     this.#identified(person, identifiers);
-    const mention = this.#mention(name, honorific, type, key, at, place, appearance.roles, person, inferred);
+    const mention = this.#mention(name, honorific, type, key, at, place, appearance.roles, unit, inferred);
     affiliations.forEach(({ printed, institution, inferred }, index) => {
       const head = this.#id("Institution", institution);
       this.#fact("GAVE_AFFILIATION", mention, head, { to: institution, printed, inferred }, { position: index + 1 });
@@ -184,7 +186,7 @@ export class RecordProjection {
     at: number,
     place: string,
     roles: readonly string[],
-    person: string,
+    unit: string,
     inferred?: string,
   ): string {
     const id = idOf("Mention", this.source, this.record.key, type, key, String(at + 1));
@@ -192,11 +194,13 @@ export class RecordProjection {
       by: this.source,
       record: this.recordId,
       names: [name],
-      properties: { asPrinted: name, ...present({ honorific }) },
+      properties: { asPrinted: name, ...present({ honorific }), unit },
     }));
     this.#fact("PRINTED_IN", id, this.recordId);
     this.#fact("IN", id, place, { to: key, inferred }, { position: at + 1, roles });
-    this.#fact("MEANS", id, person);
+    const person = this.gathering.idOf(unit),
+      reason = this.gathering.identified.reasons.get(unit);
+    this.#fact("MEANS", id, person, { to: "" }, reason ? { own: { ...(Number.isFinite(reason.score) ? { score: reason.score } : {}), because: reason.because } } : {});
     this.gathering.say("Person", person, () => ({ by: `${this.source} ${key}`, record: this.recordId, names: [name], properties: {} }));
     return id;
   }
@@ -251,7 +255,7 @@ export class RecordProjection {
   }
 
   #id(type: NodeType, key: string): string {
-    return this.gathering.identity.idOf({ type, source: this.source, key });
+    return this.gathering.idOf(unitId({ type, source: this.source, key }));
   }
   #links(type: string, tail: string, head: NodeType, links: readonly Link[], ordered = false): void {
     links.forEach((link, at) => this.#fact(type, tail, this.#id(head, link.to), link, ordered ? { position: at + 1 } : {}));

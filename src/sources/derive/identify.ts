@@ -1,0 +1,125 @@
+import type { Decision } from "../decisions.js";
+import type { Description } from "../description.js";
+import type { Link, PersonEvidence } from "../resolve/people/evidence.js";
+import { resolvePeople } from "./stub.js";
+import { appearancesOf, identifierText, type UnitAppearance } from "./evidence.js";
+import { Identity, unitId } from "./identity.js";
+import type { Corrections } from "./node.js";
+import { thingsOf } from "./units.js";
+
+/** Who and what is one with whom, and why. */
+export interface Identified {
+  readonly identity: Identity;
+  /** The units of every node of several, by its id. */
+  readonly clusters: ReadonlyMap<string, readonly string[]>;
+  /** By id of the node. */
+  readonly corrections: ReadonlyMap<string, Corrections>;
+  /** Why a unit of a person means the person that it means, by unit; none for one that stands alone. */
+  readonly reasons: ReadonlyMap<string, Reason>;
+  /** People who may be one: of each two, by id, once. */
+  readonly reviews: readonly Link[];
+}
+/** The strongest link of a unit. */
+export type Reason = Pick<Link, "score" | "because">;
+
+/** First every unit, then what joins them: decisions, equal outside identifiers, and for people all that stands beside their names. */
+export function identify(descriptions: readonly Description[], decisions: readonly Decision[]): Identified {
+  const identity = new Identity(),
+    holders = new Map<string, string>(),
+    shared: [string, string][] = [],
+    people = evidenceOf(appearances(descriptions));
+  for (const { unit } of people) identity.add(unit);
+  for (const description of descriptions)
+    for (const { unit, identifiers } of thingsOf(description)) {
+      const id = unitId(unit);
+      identity.add(id);
+      for (const given of identifiers) {
+        const name = `${unit.type} ${identifierText(given)}`,
+          holder = holders.get(name);
+        if (holder === undefined) holders.set(name, id);
+        else shared.push([holder, id]);
+      }
+    }
+  const { same, different } = decided(decisions, unit => identity.has(unit)),
+    links = resolvePeople(people, { same, different });
+  for (const [one, other] of different) identity.keepApart(one, other);
+  for (const [one, other] of same) identity.join(one, other);
+  for (const [one, other] of different.length ? shared.sort() : shared) identity.join(one, other);
+  for (const { one, other } of links.same) identity.join(one, other);
+  return {
+    identity,
+    clusters: identity.clusters(),
+    corrections: correctionsOf(decisions, identity),
+    reasons: reasonsOf(links.same),
+    reviews: reviewsOf(links.review, identity),
+  };
+}
+
+function* appearances(descriptions: readonly Description[]): Generator<UnitAppearance> {
+  for (const description of descriptions) yield* appearancesOf(description);
+}
+
+/** What all appearances of each unit say together, whatever their order. */
+export function evidenceOf(all: Iterable<UnitAppearance>): PersonEvidence[] {
+  const units = new Map<string, UnitAppearance[]>();
+  for (const each of all) {
+    const known = units.get(each.unit);
+    if (known) known.push(each);
+    else units.set(each.unit, [each]);
+  }
+  return [...units]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([unit, said]) => ({
+      unit,
+      names: unique(said.map(({ name }) => name)),
+      identifiers: unique(said.flatMap(({ identifiers }) => identifiers)),
+      appearances: said.length < 2 ? said.map(({ appearance }) => appearance) : sortedByText(said.map(({ appearance }) => appearance)),
+    }));
+}
+const unique = (texts: readonly string[]) => (texts.length < 2 ? texts : [...new Set(texts)].sort());
+const sortedByText = <Item>(items: readonly Item[]): Item[] => {
+  const texts = new Map(items.map(item => [item, JSON.stringify(item)]));
+  return [...items].sort((a, b) => (texts.get(a)! < texts.get(b)! ? -1 : 1));
+};
+
+type Pairs = readonly (readonly [string, string])[];
+/** Decisions as pairs of units that sources name: one that is gone keeps no others apart. */
+export function decided(decisions: readonly Decision[], known: (unit: string) => boolean): { readonly same: Pairs; readonly different: Pairs } {
+  const same: [string, string][] = [],
+    different: [string, string][] = [];
+  for (const decision of decisions) {
+    const ids = decision.units.filter(known);
+    if (decision.kind === "SAME") for (const [at, id] of ids.entries()) if (at > 0) same.push([ids[at - 1]!, id]);
+    if (decision.kind === "DIFFERENT")
+      for (const one of ids) for (const other of decision.others.filter(known)) different.push([one, other]);
+  }
+  return { same: same.sort(), different: different.sort() };
+}
+/** The later of two that correct the same stands. */
+function correctionsOf(decisions: readonly Decision[], identity: Identity): Map<string, Corrections> {
+  const corrections = new Map<string, Corrections>();
+  for (const decision of decisions)
+    if (decision.kind === "CORRECT")
+      for (const id of new Set(decision.units.map(unit => identity.idOf(unit))))
+        corrections.set(id, { ...corrections.get(id), [decision.property]: decision.value });
+  return corrections;
+}
+
+/** Of each unit the strongest link. */
+function reasonsOf(links: readonly Link[]): Map<string, Reason> {
+  const reasons = new Map<string, Reason>();
+  for (const { one, other, score, because } of links)
+    for (const unit of [one, other]) if (score > (reasons.get(unit)?.score ?? -Infinity)) reasons.set(unit, { score, because });
+  return reasons;
+}
+
+function reviewsOf(links: readonly Link[], identity: Identity): Link[] {
+  const reviews = new Map<string, Link>();
+  for (const link of links) {
+    const [one, other] = [identity.idOf(link.one), identity.idOf(link.other)].sort() as [string, string];
+    if (one === other) continue;
+    const known = reviews.get(`${one} ${other}`);
+    if (!known || link.score > known.score) reviews.set(`${one} ${other}`, { ...link, one, other });
+  }
+  return [...reviews.values()];
+}
