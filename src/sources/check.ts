@@ -1,6 +1,6 @@
 import type { Graph } from "../graph/graph.js";
 import { Projection } from "./derive/project.js";
-import { keyOf, lineOf, storedNodes, storedRelationships, type Fact } from "./state.js";
+import { keyOf, lineOf, storedEvidence, storedNodes, storedRelationships, type Fact } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
 
 /**
@@ -10,7 +10,11 @@ import { storedDecisions, storedDescriptions } from "./stored.js";
 export async function check(graph: Pick<Graph, "readWhole">): Promise<string[]> {
   const run: Graph["readWhole"] = statement => graph.readWhole(statement);
   const world = new Projection(await storedDescriptions(run), await storedDecisions(run)).world();
-  return [...differences(world.nodes, await storedNodes(run)), ...differences(world.relationships(), await storedRelationships(run))].sort();
+  return [
+    ...differences(world.nodes, await storedNodes(run)),
+    ...differences(world.relationships(), await storedRelationships(run)),
+    ...differences(world.evidence, await storedEvidence(run)),
+  ].sort();
 }
 
 /** Empties `actual` as it goes. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idOf } from "../graph/ids.js";
-import { nodeTypes, type NodeType } from "../vocabulary.js";
+import { correctedProperties, nodeTypes, type CorrectedProperty, type NodeType } from "../vocabulary.js";
 
 /** What can be corrected, by type: what stands once at a node and is printed as words or a date. */
 export const corrected: Readonly<Partial<Record<NodeType, readonly CorrectedProperty[]>>> = {
@@ -14,8 +14,6 @@ export const corrected: Readonly<Partial<Record<NodeType, readonly CorrectedProp
   Venue: ["name", "city", "country"],
   Work: ["title", "container", "publisher"],
 };
-export const correctedProperties = ["city", "code", "container", "country", "endDate", "name", "publisher", "startDate", "title"] as const;
-export type CorrectedProperty = (typeof correctedProperties)[number];
 
 const decisionOf = <Units extends z.ZodType<string[]>>(units: Units) => {
   const common = { type: z.enum(nodeTypes), units, because: z.string().trim().min(1).max(2_000).describe("Why, in words.") };
@@ -47,13 +45,11 @@ export const decisionsSchema = z
   .strictObject({
     format: z.literal("colloquia-decisions-1"),
     decisions: z.array(
-      decisionOf(namedUnits).transform(
-        (decision): Decision => ({
-          ...decision,
-          units: idsOf(decision.type, decision.units),
-          ...("others" in decision ? { others: idsOf(decision.type, decision.others) } : {}),
-        }),
-      ),
+      decisionOf(namedUnits).transform((decision): Decision => ({
+        ...decision,
+        units: idsOf(decision.type, decision.units),
+        ...("others" in decision ? { others: idsOf(decision.type, decision.others) } : {}),
+      })),
     ),
   })
   .describe("Decisions about what is one and the same, what is not, and what sources state wrongly.");

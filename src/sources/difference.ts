@@ -47,8 +47,14 @@ export function difference(comparison: Comparison, perStatement: number): Differ
     written: [
       ...typedBatches("write/nodes", changed(wanted.nodes, actual.nodes), perStatement),
       ...typedBatches("write/relationships", changed(wanted.relationships, actual.relationships), perStatement),
+      ...batches("write/evidence", changed(wanted.evidence, actual.evidence).map(rowOf), perStatement),
     ],
     removed: [
+      ...batches(
+        "write/remove-evidence",
+        missing(wanted.evidence, actual.evidence).map(({ id }) => ({ id })),
+        perStatement,
+      ),
       ...typedBatches(
         "write/remove-relationships",
         missing(wanted.relationships, actual.relationships).map(fact => ({ ...fact, properties: {} })),

@@ -2,15 +2,17 @@ import type { Row } from "../graph/statement.js";
 import { statement, type Statement } from "../graph/statement.js";
 import { createHash } from "node:crypto";
 import { everything } from "./derive/part.js";
-import { relationshipKey, type World, type WorldNode, type WorldRelationship } from "./derive/world.js";
+import { relationshipKey, type World, type WorldEvidence, type WorldNode, type WorldRelationship } from "./derive/world.js";
 
 export type Run = (statement: Statement) => Promise<Row[]>;
-export type Fact = WorldNode | WorldRelationship;
+export type Fact = WorldNode | WorldRelationship | WorldEvidence;
 
 /** Facts by key. */
 export interface State {
   readonly nodes: ReadonlyMap<string, WorldNode>;
   readonly relationships: ReadonlyMap<string, WorldRelationship>;
+  /** No facts, and in no dump. */
+  readonly evidence: ReadonlyMap<string, WorldEvidence>;
 }
 
 export const keyOf = (fact: Fact): string => ("id" in fact ? fact.id : relationshipKey(fact));
@@ -19,20 +21,28 @@ export const lineOf = (fact: Fact): string =>
   "id" in fact ? `${fact.id} ${fact.type} ${text(fact.properties)}` : `${fact.tail} -${fact.type}-> ${fact.head} ${text(fact.properties)}`;
 
 /** What the graph in memory says. */
-export const stateOf = (world: World): State => ({ nodes: world.nodes, relationships: new Map(world.relationships()) });
+export const stateOf = (world: World): State => ({
+  nodes: world.nodes,
+  relationships: new Map(world.relationships()),
+  evidence: world.evidence,
+});
 
 /** What Neo4j holds; decisions and redirects are no part of it. */
 export const storedState = async (run: Run, part = everything): Promise<State> => ({
   nodes: byKey(part.nodes ? await storedNodes(run, part) : []),
   relationships: byKey(part.relationships ? await storedRelationships(run, part) : []),
+  evidence: byKey(part.nodes ? await storedEvidence(run, part) : []),
 });
 
 // The casts: cypher/read/nodes, read/source and read/relationships return these columns.
 export const storedNodes = async (run: Run, { letters } = everything): Promise<WorldNode[]> =>
   (await run(statement("read/nodes", { letters: [...letters] }))).map(row => nodeOf(row as unknown as WorldNode));
-const nodeOf = ({ properties: { id: _, ...properties }, ...node }: WorldNode): WorldNode => ({ ...node, properties });
+export const nodeOf = <Item extends WorldNode | WorldEvidence>({ properties: { id: _, ...properties }, ...node }: Item): Item =>
+  ({ ...node, properties }) as unknown as Item;
 export const storedRelationships = async (run: Run, { letters } = everything): Promise<WorldRelationship[]> =>
   (await run(statement("read/relationships", { letters: [...letters] }))) as unknown as WorldRelationship[];
+export const storedEvidence = async (run: Run, { letters } = everything): Promise<WorldEvidence[]> =>
+  (await run(statement("read/evidence", { letters: [...letters] }))).map(row => nodeOf(row as unknown as WorldEvidence));
 
 /** A source and its records as Neo4j holds them. */
 export const storedSource = async (run: Run, id: string): Promise<State["nodes"]> =>

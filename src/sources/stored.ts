@@ -1,3 +1,4 @@
+import { idOf } from "../graph/ids.js";
 import { statement, type Row } from "../graph/statement.js";
 import { decisionSchema, type Decision } from "./decisions.js";
 import { descriptionSchema, type Description } from "./description.js";
@@ -11,6 +12,10 @@ export async function storedDescriptions(run: Run): Promise<Description[]> {
     written = (await run(statement("read/records"))).map(descriptionOf).filter(({ source }) => !incoming.has(source.key));
   return [...written, ...[...incoming.values()].flatMap(description => description ?? [])];
 }
+
+/** The sources with these keys, as far as they are there. */
+export const storedSources = async (run: Run, keys: readonly string[]): Promise<Description[]> =>
+  (await run(statement("read/records-of", { sources: keys.map(key => idOf("Source", key)) }))).map(descriptionOf);
 
 function descriptionOf({ source, records }: Row): Description {
   const { key, title, url, publisher, retrieved, notStated, leftOut } = source as Record<string, unknown>;

@@ -6,6 +6,7 @@ import { CannotStart } from "../errors.js";
 import type { Description } from "./description.js";
 import type { Decision, Made, Undone } from "./decisions.js";
 import { everything, letterParts, type Part } from "./derive/part.js";
+import { nearby, type SmallChange } from "./nearby/nearby.js";
 import { inputsOf, Projection } from "./derive/project.js";
 import { changed, changesOf, missing, noChanges, together, type Changes, type Comparison } from "./changes.js";
 import { countOf, difference, weightOf, type Difference } from "./difference.js";
@@ -66,6 +67,11 @@ export async function preview(graph: Graph, change: Pick<Change, "descriptions" 
     [dataset] = await run(statement("read/state"));
   let changes = noChanges;
   if (dataset && (await saysNothingNew(run, dataset, change))) return changes;
+  if (dataset && isSmall(dataset, change)) {
+    const decisions = await storedDecisions(run),
+      near = await nearby(run, await smallChange(run, change, decisions), perPart);
+    if (near) return changesOf(near);
+  }
   const projection = await projected(run, change);
   for (const letters of letterParts(projection.size / perPart))
     changes = together(changes, changesOf(await compared(run, projection, { letters, nodes: true, relationships: true })));
@@ -76,7 +82,8 @@ export async function preview(graph: Graph, change: Pick<Change, "descriptions" 
 interface Begun {
   readonly whole: boolean;
   readonly changes: Changes;
-  readonly projection: Projection;
+  /** Of a graph of which too much may change to derive only that. */
+  readonly projection: Projection | undefined;
   /** What is to be done, of a graph that is small enough to be compared at once. */
   readonly all: Difference | undefined;
   readonly shipped: unknown;
@@ -93,9 +100,12 @@ async function begin(run: Run, change: Change, limits: Limits): Promise<Begun | 
       `The graph is of model version ${model}, made by a newer Colloquia; this one knows version ${modelVersion}: update it, or use another database`,
     );
   if (await saysNothingNew(run, dataset!, change)) return undefined;
+  const before = await storedDecisions(run);
   for (const each of decisionStatements(change)) await run(each);
-  const projection = await projected(run, change),
-    all = projection.size <= limits.perPart ? difference(await compared(run, projection, everything), limits.perStatement) : undefined,
+  const near = isSmall(dataset!, change) ? await nearby(run, await smallChange(run, change, before), limits.perPart) : undefined,
+    projection = near ? undefined : await projected(run, change),
+    comparison = near ?? (projection!.size <= limits.perPart ? await compared(run, projection!, everything) : undefined),
+    all = comparison && difference(comparison, limits.perStatement),
     statements = all ? [...all.written, ...all.removed] : [],
     whole = all !== undefined && sum(statements.map(weightOf)) <= limits.perTransaction;
   for (const each of whole ? statements : incomingStatements(change.descriptions ?? [], change.removed ?? [])) await run(each);
@@ -147,9 +157,9 @@ async function* parts(
 ): AsyncGenerator<{ readonly what: string; readonly part: Difference }> {
   if (all) return void (yield { what: "nodes and relationships", part: all });
   for (const nodes of [true, false]) {
-    const lettersOf = letterParts(projection.size / perPart / (nodes ? 2 : 1)); // nodes take half the memory of their relationships
+    const lettersOf = letterParts(projection!.size / perPart / (nodes ? 2 : 1)); // nodes take half the memory of their relationships
     for (const [at, letters] of lettersOf.entries()) {
-      const comparison = await compared(each => graph.readWhole(each), projection, { letters, nodes, relationships: !nodes });
+      const comparison = await compared(each => graph.readWhole(each), projection!, { letters, nodes, relationships: !nodes });
       yield { what: `${nodes ? "nodes" : "relationships"}, part ${at + 1} of ${lettersOf.length}`, part: difference(comparison, perStatement) };
     }
   }
@@ -169,8 +179,21 @@ const ending = (begun: Begun): Statement[] => [statement("write/remove-incoming"
  * Whether a graph that is whole holds these sources already, word for word: then it is what they give, and the large part of the work is spared. What
  * somebody damaged behind the writer's back stays as it is: `colloquia check --repair` finds it.
  */
-async function saysNothingNew(run: Run, { state, model }: Row, { descriptions = [], removed = [], decisions, made = [], undone = [], shipped }: Change): Promise<boolean> {
-  if (state !== "WHOLE" || model !== modelVersion || !descriptions.length || removed.length || decisions || made.length || undone.length || shipped !== undefined)
+async function saysNothingNew(
+  run: Run,
+  { state, model }: Row,
+  { descriptions = [], removed = [], decisions, made = [], undone = [], shipped }: Change,
+): Promise<boolean> {
+  if (
+    state !== "WHOLE" ||
+    model !== modelVersion ||
+    !descriptions.length ||
+    removed.length ||
+    decisions ||
+    made.length ||
+    undone.length ||
+    shipped !== undefined
+  )
     return false;
   for (const description of descriptions) {
     const actual = await storedSource(run, idOf("Source", description.source.key));
@@ -191,6 +214,27 @@ function decisionStatements({ decisions, made = [], undone = [] }: Change): Stat
   ];
 }
 const stored = ({ kind, ...decision }: Decision) => ({ kind, text: JSON.stringify({ kind, ...decision }) });
+
+/** Whether only what is near the change has to be derived: the rest of the graph is what it should be. */
+const isSmall = ({ state, model }: Row, { descriptions = [], removed = [], decisions, made = [], undone = [], shipped }: Change): boolean =>
+  state === "WHOLE" &&
+  model === modelVersion &&
+  !decisions &&
+  shipped === undefined &&
+  descriptions.length + removed.length + made.length + undone.length > 0;
+
+async function smallChange(run: Run, { descriptions = [], removed = [] }: Change, before: readonly Decision[]): Promise<SmallChange> {
+  const decisions = await storedDecisions(run),
+    byText = (all: readonly Decision[]) => new Map(all.map(decision => [JSON.stringify(decision), decision])),
+    old = byText(before),
+    now = byText(decisions);
+  return {
+    descriptions,
+    sources: [...removed, ...descriptions.map(({ source }) => source.key)],
+    decisions,
+    changed: [...[...old].filter(([text]) => !now.has(text)), ...[...now].filter(([text]) => !old.has(text))].map(([, decision]) => decision),
+  };
+}
 
 /** What all sources and decisions will give. */
 async function projected(run: Run, { descriptions = [], removed = [] }: Change): Promise<Projection> {

@@ -1,6 +1,8 @@
 import { fold } from "../../graph/fold.js";
+import { idOf } from "../../graph/ids.js";
 import { unitId } from "./identity.js";
-import type { Appearance as Evidence } from "../resolve/people/evidence.js";
+import type { Appearance as Evidence, PersonEvidence } from "../resolve/people/evidence.js";
+import { nameKeys } from "../resolve/people/name-keys.js";
 import type { Appearance, Description, Moment, OutsideIdentifier, RecordDescription } from "../description.js";
 import { present } from "../present.js";
 import { canonicalOf, personUnit } from "./units.js";
@@ -8,10 +10,82 @@ import { canonicalOf, personUnit } from "./units.js";
 /** One appearance as far as it tells who somebody is: what stands in the same source beside the name. */
 export interface UnitAppearance {
   readonly unit: string;
+  /** The id of the record in which it stands. */
+  readonly record: string;
+  readonly mention: string;
+  /** Whether it makes somebody a person of the graph: a name that is only cited does not. */
+  readonly appears: boolean;
   readonly name: string;
   readonly identifiers: readonly string[];
   readonly appearance: Evidence;
 }
+
+/** The id of the mention of a name: where it is printed. */
+export const mentionId = (source: string, record: string, type: string, key: string, at: number): string =>
+  idOf("Mention", source, record, type, key, String(at + 1));
+
+/** What one record tells of one unit: kept beside the graph, by name keys, so that a new name is compared with those alone that it may be. */
+export interface EvidenceRow {
+  readonly unit: string;
+  readonly record: string;
+  readonly mentions: readonly string[];
+  readonly appears: boolean;
+  readonly person: PersonEvidence;
+}
+
+export function evidenceRows(description: Description): EvidenceRow[] {
+  const rows = new Map<string, UnitAppearance[]>();
+  for (const each of appearancesOf(description)) {
+    const key = `${each.unit} ${each.record}`,
+      known = rows.get(key);
+    if (known) known.push(each);
+    else rows.set(key, [each]);
+  }
+  return [...rows.values()].map(all => {
+    const [{ unit, record }] = all as [UnitAppearance, ...UnitAppearance[]];
+    return {
+      unit,
+      record,
+      mentions: all.map(({ mention }) => mention).sort(),
+      appears: all.some(({ appears }) => appears),
+      person: {
+        unit,
+        names: unique(all.map(({ name }) => name)),
+        identifiers: unique(all.flatMap(({ identifiers }) => identifiers)),
+        appearances: all.map(({ appearance }) => appearance),
+      },
+    };
+  });
+}
+
+/** What all rows of each unit say together, in whatever order they come; units in the order of their ids. */
+export function evidenceOf(rows: Iterable<Pick<EvidenceRow, "unit" | "record" | "person">>): PersonEvidence[] {
+  const units = new Map<string, Pick<EvidenceRow, "record" | "person">[]>();
+  for (const row of rows) {
+    const known = units.get(row.unit);
+    if (known) known.push(row);
+    else units.set(row.unit, [row]);
+  }
+  return [...units]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([unit, said]) => {
+      if (said.length === 1) return said[0]!.person;
+      const people = said.sort((a, b) => (a.record < b.record ? -1 : 1)).map(({ person }) => person);
+      return {
+        unit,
+        names: unique(people.flatMap(({ names }) => names)),
+        identifiers: unique(people.flatMap(({ identifiers }) => identifiers)),
+        appearances: people.flatMap(({ appearances }) => appearances),
+      };
+    });
+}
+const unique = (texts: readonly string[]) => (texts.length < 2 ? texts : [...new Set(texts)].sort());
+
+/** As the index keeps them: words of letters, digits and dots, nothing that its query language means something by. */
+export const keysOf = ({ names, identifiers }: PersonEvidence): string[] =>
+  [...new Set([...names.flatMap(nameKeys), ...identifiers.map(identifier => `id ${identifier}`)])].map(key =>
+    key.toLowerCase().replace(/[^a-z0-9]/g, sign => (sign === "|" ? "." : `_${sign.charCodeAt(0)}_`)),
+  );
 
 /** Names of a list that count as company: the others of a list of hundreds say little of each other. */
 const mostCompany = 50;
@@ -22,12 +96,16 @@ const shortestWord = 5;
 export function* appearancesOf({ source, records }: Description): Generator<UnitAppearance> {
   const years = new Map(records.flatMap(({ events }) => events.map(({ key, start }) => [key, yearOf(start)] as const)));
   for (const record of records) {
-    const events = new Map(record.sessions.map(({ key, event }) => [key, event]));
+    const recordId = idOf("Record", source.key, record.key),
+      events = new Map(record.sessions.map(({ key, event }) => [key, event]));
     const list = function* (type: "Event" | "Session" | "Talk" | "Project", entity: Listed, event: string, topics: readonly string[]) {
       const place = unitId({ type, source: source.key, key: entity.key });
       for (const [at, person] of entity.people.entries())
         yield {
           unit: unitId(personUnit(source.key, type, entity.key, person, at)),
+          record: recordId,
+          mention: mentionId(source.key, record.key, type, entity.key, at),
+          appears: true,
           name: person.name,
           identifiers: person.identifiers.map(identifierText),
           appearance: {
@@ -52,12 +130,15 @@ export function* appearancesOf({ source, records }: Description): Generator<Unit
 
 type Listed = { readonly key: string; readonly people: readonly Appearance[] };
 
-function* cited(source: string, { works, talks }: RecordDescription): Generator<UnitAppearance> {
+function* cited(source: string, { key, works, talks }: RecordDescription): Generator<UnitAppearance> {
   for (const work of works) {
     const citing = talks.find(({ cites }) => cites.some(cite => cite.work === work.key));
     for (const [at, author] of work.authors.entries())
       yield {
         unit: unitId(personUnit(source, "Work", work.key, author, at)),
+        record: idOf("Record", source, key),
+        mention: mentionId(source, key, "Work", work.key, at),
+        appears: false,
         name: author.name,
         identifiers: [],
         appearance: {

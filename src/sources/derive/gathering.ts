@@ -1,5 +1,7 @@
+import { idOf } from "../../graph/ids.js";
 import type { NodeType } from "../../vocabulary.js";
-import { holds, type Part } from "./part.js";
+import type { Scope } from "./part.js";
+import { keysOf, type EvidenceRow } from "./evidence.js";
 import type { Identified } from "./identify.js";
 import { mergedNode, type Saying } from "./node.js";
 import { World, type Claim } from "./world.js";
@@ -13,29 +15,52 @@ export class Gathering {
   readonly #cited: (() => void)[] = [];
   constructor(
     readonly identified: Identified,
-    readonly part: Part,
+    /** May change between records. */
+    public scope: Scope,
   ) {}
 
   /** What is said is worked out only where the part holds the node. */
   say(type: NodeType, id: string, saying: () => Saying): void {
-    if (!this.part.nodes || !holds(this.part, id)) return;
+    if (!this.scope.holdsNode(id)) return;
     const known = this.#sayings.get(id);
     if (known) known.sayings.push(saying());
     else this.#sayings.set(id, { type, sayings: [saying()] });
   }
+  /** What a record tells of a unit, for whoever looks up who somebody is. */
+  tell(row: EvidenceRow): void {
+    const id = idOf("Evidence", row.unit, row.record);
+    if (!this.scope.holdsNode(id)) return;
+    const { unit, record, mentions, appears, person } = row,
+      { names, identifiers, appearances } = person;
+    this.#world.evidence.set(id, {
+      id,
+      type: "Evidence",
+      properties: {
+        unit,
+        record,
+        mentions,
+        appears,
+        person: this.idOf(unit),
+        keys: keysOf(person),
+        said: JSON.stringify({ names, identifiers, appearances }),
+      },
+    });
+  }
   relate(type: string, tail: string, head: string, claim: () => Claim): void {
-    if (this.part.relationships && holds(this.part, tail)) this.#world.relate(type, tail, head, claim());
+    if (this.scope.holdsRelationship(type, tail, head)) this.#world.relate(type, tail, head, claim());
   }
   appears(person: string): void {
     this.#appearing.add(person);
   }
   /** The id of the node that this unit belongs to. */
   idOf(unit: string): string {
-    return this.identified.identity.idOf(unit);
+    return this.identified.idOf(unit);
   }
   /** Holds only if the person also appears somewhere: known at the end. */
   whenAppearing(person: string, then: () => void): void {
+    const scope = this.scope;
     this.#cited.push(() => {
+      this.scope = scope;
       if (this.#appearing.has(person)) then();
     });
   }

@@ -1,15 +1,18 @@
 import type { Decision } from "../decisions.js";
 import type { Description } from "../description.js";
-import type { Link, PersonEvidence } from "../resolve/people/evidence.js";
-import { resolvePeople } from "./stub.js";
-import { appearancesOf, identifierText, type UnitAppearance } from "./evidence.js";
+import type { Link } from "../resolve/people/evidence.js";
+import { resolvePeople } from "../resolve/people/resolve-people.js";
+import { evidenceOf, evidenceRows, identifierText, type EvidenceRow } from "./evidence.js";
 import { Identity, unitId } from "./identity.js";
 import type { Corrections } from "./node.js";
 import { thingsOf } from "./units.js";
 
 /** Who and what is one with whom, and why. */
 export interface Identified {
-  readonly identity: Identity;
+  /** The id of the node that a unit belongs to. */
+  readonly idOf: (unit: string) => string;
+  /** Where ids lead that units had or would have alone. */
+  readonly successors: () => ReadonlyMap<string, string>;
   /** The units of every node of several, by its id. */
   readonly clusters: ReadonlyMap<string, readonly string[]>;
   /** By id of the node. */
@@ -27,7 +30,7 @@ export function identify(descriptions: readonly Description[], decisions: readon
   const identity = new Identity(),
     holders = new Map<string, string>(),
     shared: [string, string][] = [],
-    people = evidenceOf(appearances(descriptions));
+    people = evidenceOf(rowsOf(descriptions));
   for (const { unit } of people) identity.add(unit);
   for (const description of descriptions)
     for (const { unit, identifiers } of thingsOf(description)) {
@@ -46,41 +49,20 @@ export function identify(descriptions: readonly Description[], decisions: readon
   for (const [one, other] of same) identity.join(one, other);
   for (const [one, other] of different.length ? shared.sort() : shared) identity.join(one, other);
   for (const { one, other } of links.same) identity.join(one, other);
+  const idOf = (unit: string) => identity.idOf(unit);
   return {
-    identity,
+    idOf,
+    successors: () => identity.successors(),
     clusters: identity.clusters(),
-    corrections: correctionsOf(decisions, identity),
+    corrections: correctionsOf(decisions, idOf),
     reasons: reasonsOf(links.same),
-    reviews: reviewsOf(links.review, identity),
+    reviews: reviewsOf(links.review, idOf),
   };
 }
 
-function* appearances(descriptions: readonly Description[]): Generator<UnitAppearance> {
-  for (const description of descriptions) yield* appearancesOf(description);
+function* rowsOf(descriptions: readonly Description[]): Generator<EvidenceRow> {
+  for (const description of descriptions) yield* evidenceRows(description);
 }
-
-/** What all appearances of each unit say together, whatever their order. */
-export function evidenceOf(all: Iterable<UnitAppearance>): PersonEvidence[] {
-  const units = new Map<string, UnitAppearance[]>();
-  for (const each of all) {
-    const known = units.get(each.unit);
-    if (known) known.push(each);
-    else units.set(each.unit, [each]);
-  }
-  return [...units]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([unit, said]) => ({
-      unit,
-      names: unique(said.map(({ name }) => name)),
-      identifiers: unique(said.flatMap(({ identifiers }) => identifiers)),
-      appearances: said.length < 2 ? said.map(({ appearance }) => appearance) : sortedByText(said.map(({ appearance }) => appearance)),
-    }));
-}
-const unique = (texts: readonly string[]) => (texts.length < 2 ? texts : [...new Set(texts)].sort());
-const sortedByText = <Item>(items: readonly Item[]): Item[] => {
-  const texts = new Map(items.map(item => [item, JSON.stringify(item)]));
-  return [...items].sort((a, b) => (texts.get(a)! < texts.get(b)! ? -1 : 1));
-};
 
 type Pairs = readonly (readonly [string, string])[];
 /** Decisions as pairs of units that sources name: one that is gone keeps no others apart. */
@@ -90,33 +72,31 @@ export function decided(decisions: readonly Decision[], known: (unit: string) =>
   for (const decision of decisions) {
     const ids = decision.units.filter(known);
     if (decision.kind === "SAME") for (const [at, id] of ids.entries()) if (at > 0) same.push([ids[at - 1]!, id]);
-    if (decision.kind === "DIFFERENT")
-      for (const one of ids) for (const other of decision.others.filter(known)) different.push([one, other]);
+    if (decision.kind === "DIFFERENT") for (const one of ids) for (const other of decision.others.filter(known)) different.push([one, other]);
   }
   return { same: same.sort(), different: different.sort() };
 }
 /** The later of two that correct the same stands. */
-function correctionsOf(decisions: readonly Decision[], identity: Identity): Map<string, Corrections> {
+export function correctionsOf(decisions: readonly Decision[], idOf: Identified["idOf"]): Map<string, Corrections> {
   const corrections = new Map<string, Corrections>();
   for (const decision of decisions)
     if (decision.kind === "CORRECT")
-      for (const id of new Set(decision.units.map(unit => identity.idOf(unit))))
-        corrections.set(id, { ...corrections.get(id), [decision.property]: decision.value });
+      for (const id of new Set(decision.units.map(idOf))) corrections.set(id, { ...corrections.get(id), [decision.property]: decision.value });
   return corrections;
 }
 
 /** Of each unit the strongest link. */
-function reasonsOf(links: readonly Link[]): Map<string, Reason> {
+export function reasonsOf(links: readonly Link[]): Map<string, Reason> {
   const reasons = new Map<string, Reason>();
   for (const { one, other, score, because } of links)
     for (const unit of [one, other]) if (score > (reasons.get(unit)?.score ?? -Infinity)) reasons.set(unit, { score, because });
   return reasons;
 }
 
-function reviewsOf(links: readonly Link[], identity: Identity): Link[] {
+export function reviewsOf(links: readonly Link[], idOf: Identified["idOf"]): Link[] {
   const reviews = new Map<string, Link>();
   for (const link of links) {
-    const [one, other] = [identity.idOf(link.one), identity.idOf(link.other)].sort() as [string, string];
+    const [one, other] = [idOf(link.one), idOf(link.other)].sort() as [string, string];
     if (one === other) continue;
     const known = reviews.get(`${one} ${other}`);
     if (!known || link.score > known.score) reviews.set(`${one} ${other}`, { ...link, one, other });

@@ -11,6 +11,8 @@ import type { Properties } from "./world.js";
 export interface Saying {
   readonly by: string;
   readonly record: string;
+  /** Of what several records said before. */
+  readonly records?: readonly string[];
   readonly names: readonly string[];
   /** Those of the names that a registry displays. */
   readonly displayed?: readonly string[];
@@ -32,7 +34,7 @@ export function mergedNode(type: NodeType, sayings: readonly Saying[], correctio
     title = corrections["name"] ?? corrections["title"],
     names = [...new Set([...sorted.flatMap(({ names }) => names), ...(title === undefined ? [] : [title])])].sort(),
     displayed = sorted.flatMap(({ displayed = [] }) => displayed),
-    sources = [...new Set(sorted.map(({ record }) => record))].filter(record => record !== "").sort(),
+    sources = [...new Set(sorted.flatMap(({ record, records }) => records ?? record))].filter(record => record !== "").sort(),
     shown = namedTypes.get(type),
     name = shown && (title ?? shown(displayed.length ? displayed : names)),
     { properties, conflicts, start } = settledProperties(sorted, corrections);

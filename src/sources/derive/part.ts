@@ -16,4 +16,12 @@ export function letterParts(count: number): ReadonlySet<string>[] {
   return parts;
 }
 
-export const holds = ({ letters }: Part, id: string): boolean => letters.has(id.at(-1)!);
+/** Which facts are gathered: what is said of others is not even worked out. */
+export interface Scope {
+  readonly holdsNode: (id: string) => boolean;
+  readonly holdsRelationship: (type: string, tail: string, head: string) => boolean;
+}
+export const scopeOf = ({ letters, nodes, relationships }: Part): Scope => ({
+  holdsNode: id => nodes && letters.has(id.at(-1)!),
+  holdsRelationship: (_, tail) => relationships && letters.has(tail.at(-1)!),
+});

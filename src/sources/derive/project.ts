@@ -3,8 +3,9 @@ import type { Description } from "../description.js";
 import { present } from "../present.js";
 import { Gathering } from "./gathering.js";
 import type { Decision } from "../decisions.js";
+import { evidenceRows } from "./evidence.js";
 import { identify, type Identified } from "./identify.js";
-import { everything, type Part } from "./part.js";
+import { everything, scopeOf, type Part } from "./part.js";
 import { RecordProjection } from "./record.js";
 import { type World } from "./world.js";
 
@@ -19,30 +20,37 @@ export class Projection {
   }
 
   world(part: Part = everything): World {
-    const gathering = new Gathering(this.#identified, part);
-    for (const description of this.#sorted) describe(description, gathering);
+    const gathering = new Gathering(this.#identified, scopeOf(part));
+    for (const description of this.#sorted) {
+      describe(description, gathering);
+      if (part.nodes) for (const row of evidenceRows(description)) gathering.tell(row);
+    }
     return gathering.finish();
   }
 
   /** Where the ids of joined nodes lead. */
   get successors(): ReadonlyMap<string, string> {
-    return (this.#successors ??= this.#identified.identity.successors());
+    return (this.#successors ??= this.#identified.successors());
   }
 
-  /** Whatever has facts of its own, counted: events, talks and the like, and every name that stands there. */
   get size(): number {
-    let size = 0;
-    for (const { records } of this.#sorted)
-      for (const record of records)
-        for (const list of Object.values(record))
-          if (Array.isArray(list)) for (const item of list) size += 1 + ("people" in item ? item.people.length : 0);
-    return size;
+    return sizeOf(this.#sorted);
   }
+}
+
+/** Whatever has facts of its own, counted: events, talks and the like, and every name that stands there. */
+export function sizeOf(descriptions: readonly Pick<Description, "records">[]): number {
+  let size = 0;
+  for (const { records } of descriptions)
+    for (const record of records)
+      for (const list of Object.values(record))
+        if (Array.isArray(list)) for (const item of list) size += 1 + ("people" in item ? item.people.length : 0);
+  return size;
 }
 
 /** Sources with their records alone: what everything else is derived from. */
 export function inputsOf(descriptions: readonly Description[]): World {
-  const gathering = new Gathering(identify([], []), everything);
+  const gathering = new Gathering(identify([], []), scopeOf(everything));
   for (const description of descriptions) keep(description, gathering);
   return gathering.finish();
 }
@@ -65,7 +73,7 @@ function keep({ source, records, notStated, leftOut }: Description, gathering: G
   });
 }
 
-function describe(description: Description, gathering: Gathering): void {
+export function describe(description: Description, gathering: Gathering): void {
   keep(description, gathering);
   const { key } = description.source;
   description.records.forEach((record, at) => new RecordProjection(gathering, key, idOf("Record", key, record.key), at, record).all());

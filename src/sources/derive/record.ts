@@ -3,12 +3,18 @@ import { idOf } from "../../graph/ids.js";
 import { roleFacts, type NodeType } from "../../vocabulary.js";
 import type { Appearance, Link, OutsideIdentifier, RecordDescription } from "../description.js";
 import { present } from "../present.js";
+import { mentionId } from "./evidence.js";
+import type { Reason } from "./identify.js";
 import { sortName } from "./names.js";
 import type { Gathering } from "./gathering.js";
 import type { Saying } from "./node.js";
 import { unitId } from "./identity.js";
 import { canonicalOf, personUnit } from "./units.js";
 import { type Claim, type Properties } from "./world.js";
+
+/** Why a mention means the person that it means: nothing where it is the only one. An infinite score is no doubt at all: it is left out. */
+export const whyMeant = (reason: Reason | undefined): Properties =>
+  reason ? { ...(Number.isFinite(reason.score) ? { score: reason.score } : {}), because: reason.because } : {};
 
 /** Walks one record: each part of the form in turn. */
 export class RecordProjection {
@@ -189,7 +195,7 @@ export class RecordProjection {
     unit: string,
     inferred?: string,
   ): string {
-    const id = idOf("Mention", this.source, this.record.key, type, key, String(at + 1));
+    const id = mentionId(this.source, this.record.key, type, key, at);
     this.gathering.say("Mention", id, () => ({
       by: this.source,
       record: this.recordId,
@@ -198,9 +204,8 @@ export class RecordProjection {
     }));
     this.#fact("PRINTED_IN", id, this.recordId);
     this.#fact("IN", id, place, { to: key, inferred }, { position: at + 1, roles });
-    const person = this.gathering.idOf(unit),
-      reason = this.gathering.identified.reasons.get(unit);
-    this.#fact("MEANS", id, person, { to: "" }, reason ? { own: { ...(Number.isFinite(reason.score) ? { score: reason.score } : {}), because: reason.because } } : {});
+    const person = this.gathering.idOf(unit);
+    this.#fact("MEANS", id, person, { to: "" }, { own: whyMeant(this.gathering.identified.reasons.get(unit)) });
     this.gathering.say("Person", person, () => ({ by: `${this.source} ${key}`, record: this.recordId, names: [name], properties: {} }));
     return id;
   }

@@ -10,7 +10,13 @@ export const personUnit = (source: string, type: string, key: string, { person }
 });
 
 /** Every unit of a source but its people, with the identifiers that the source gives it. */
-export function* thingsOf({ source, records }: Description): Generator<{ readonly unit: Unit; readonly identifiers: readonly OutsideIdentifier[] }> {
+export function* thingsOf({
+  source,
+  records,
+}: {
+  readonly source: Pick<Description["source"], "key">;
+  readonly records: Description["records"];
+}): Generator<{ readonly unit: Unit; readonly identifiers: readonly OutsideIdentifier[] }> {
   for (const record of records)
     for (const { type, entities } of entitiesOf(record))
       for (const { key, identifiers } of entities) yield { unit: { type, source: source.key, key }, identifiers };

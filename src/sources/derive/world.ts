@@ -6,6 +6,12 @@ export interface WorldNode {
   readonly type: NodeType;
   readonly properties: Properties;
 }
+/** What a record tells of a person's unit. It lies beside the graph: no fact, but what the next change is derived from. */
+export interface WorldEvidence {
+  readonly id: string;
+  readonly type: "Evidence";
+  readonly properties: Properties;
+}
 /** Unique per type, tail and head. */
 export interface WorldRelationship {
   readonly type: string;
@@ -16,23 +22,26 @@ export interface WorldRelationship {
 
 export const relationshipKey = ({ type, tail, head }: Pick<WorldRelationship, "type" | "tail" | "head">): string => `${tail} ${type} ${head}`;
 
-/** What one place of one source says of a relationship. */
+/** What one place of one source says of a relationship, or several together. */
 export interface Claim {
-  readonly source?: string;
-  readonly inferred?: string | undefined;
-  readonly printed?: string | undefined;
+  readonly source?: string | readonly string[];
+  readonly inferred?: string | readonly string[] | undefined;
+  readonly printed?: string | readonly string[] | undefined;
   readonly roles?: readonly string[];
-  readonly mention?: string;
+  readonly mention?: string | readonly string[];
   /** The smallest of all claims is kept. */
   readonly position?: number | undefined;
   /** Talks that the claim counts. */
   readonly talk?: string;
+  /** How many talks claims count that nobody else does. */
+  readonly talks?: number | undefined;
   readonly own?: Properties;
 }
 
 /** A graph in memory: what sources and decisions say that Neo4j must hold. The order in which claims come makes no difference. */
 export class World {
   readonly nodes = new Map<string, WorldNode>();
+  readonly evidence = new Map<string, WorldEvidence>();
   readonly #claims = new Map<string, { type: string; tail: string; head: string; claims: Claim[] }>();
 
   add(node: WorldNode): void {
@@ -62,7 +71,7 @@ function merged(claims: readonly Claim[]): Properties {
     return all.length < 2 ? all : [...new Set(all)].sort();
   };
   const positions = claims.flatMap(({ position }) => position ?? []),
-    talks = union(({ talk }) => talk).length,
+    talks = union(({ talk }) => talk).length + claims.reduce((sum, { talks = 0 }) => sum + talks, 0),
     sources = union(({ source }) => source);
   const lists = {
     asPrinted: union(({ printed }) => printed),

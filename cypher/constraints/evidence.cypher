@@ -1,0 +1,3 @@
+// What a record tells of a unit stands once.
+CREATE CONSTRAINT evidence IF NOT EXISTS
+FOR (evidence:Evidence) REQUIRE evidence.id IS UNIQUE

@@ -1,0 +1,243 @@
+import type { Comparison } from "../changes.js";
+import type { Decision } from "../decisions.js";
+import type { Description } from "../description.js";
+import { evidenceRows } from "../derive/evidence.js";
+import { Gathering } from "../derive/gathering.js";
+import { correctionsOf, reasonsOf, reviewsOf, type Identified } from "../derive/identify.js";
+import { everything, scopeOf, type Scope } from "../derive/part.js";
+import { describe, sizeOf } from "../derive/project.js";
+import { RecordProjection, whyMeant } from "../derive/record.js";
+import { thingsOf } from "../derive/units.js";
+import { unitId } from "../derive/identity.js";
+import { relationshipKey, type World, type WorldNode, type WorldRelationship } from "../derive/world.js";
+import { idOf } from "../../graph/ids.js";
+import { keyOf, stateOf, type Run } from "../state.js";
+import { storedSources } from "../stored.js";
+import { addsNothing, grown, sayingOf } from "./grown.js";
+import { Persons } from "./persons.js";
+import { peopleNear } from "./people.js";
+import { claimOf, evidenceBy, nodesOf, nodesOfUnits, recordsOf, relationshipsOf, resemblancesOf, rowOf, someRelationships } from "./read.js";
+import { thingsNear } from "./things.js";
+
+export interface SmallChange {
+  /** New, or new versions. */
+  readonly descriptions: readonly Description[];
+  /** Keys of all sources that are new, changed or taken out. */
+  readonly sources: readonly string[];
+  /** Those that hold after the change. */
+  readonly decisions: readonly Decision[];
+  /** Those that hold only before it, or only after it. */
+  readonly changed: readonly Decision[];
+}
+
+const open = scopeOf(everything);
+
+/**
+ * What a small change makes of a graph that is whole: only what shares a node with it is read and derived. What many others say of a node is not read
+ * again as long as the change only adds to it. Undefined where so much would have to be read that the whole is derived faster.
+ */
+export async function nearby(run: Run, { descriptions, sources, decisions, changed }: SmallChange, most: number): Promise<Comparison | undefined> {
+  const gone = await storedSources(run, sources);
+  if (sizeOf([...gone, ...descriptions]) > most) return undefined;
+  const changedUnits = changed.flatMap(decision => [...decision.units, ...("others" in decision ? decision.others : [])]),
+    isPerson = (unit: string) => unit.startsWith("person_"),
+    goneRecords = recordIds(gone),
+    freshRecords = recordIds(descriptions),
+    ours = new Set([...goneRecords, ...freshRecords]);
+  const things = await thingsNear(run, descriptions, gone, new Set(changedUnits.filter(unit => !isPerson(unit))), decisions);
+  if (!things) return undefined;
+  const people = await peopleNear(run, descriptions.flatMap(evidenceRows), goneRecords, new Set(changedUnits.filter(isPerson)), decisions);
+  if (!people) return undefined;
+  const persons = new Persons(
+    people,
+    new Set(freshRecords),
+    new Set(goneRecords),
+    new Set(changed.flatMap(decision => (decision.kind === "CORRECT" ? decision.units : []))),
+  );
+
+  // Ids after the change, and before it.
+  const known = new Map<string, string>(),
+    idAfter = (unit: string) =>
+      persons.identity.has(unit) ? persons.identity.idOf(unit) : things.identity.has(unit) ? things.identity.idOf(unit) : (known.get(unit) ?? unit),
+    thingBefore = new Map(
+      [...things.touched.values()].flatMap(node =>
+        ((node.properties["units"] as string[] | undefined) ?? [node.id]).map(unit => [unit, node.id] as const),
+      ),
+    ),
+    idBefore = (unit: string) => persons.before.get(unit) ?? thingBefore.get(unit) ?? unit;
+  const identified: Identified = {
+    idOf: idAfter,
+    successors: () => new Map([...persons.identity.successors(), ...things.identity.successors()]),
+    clusters: new Map([...persons.identity.clusters(), ...things.identity.clusters()]),
+    corrections: correctionsOf(decisions, idAfter),
+    reasons: reasonsOf(people.same),
+    reviews: reviewsOf(people.review, idAfter),
+  };
+
+  // What the changed sources say, before and after.
+  const peopleBefore = await nodesOf(run, persons.affectedBefore),
+    before = worldOf(gone, { ...nobody, idOf: idBefore }, peopleBefore.keys()),
+    after = worldOf(descriptions, { ...identified, reviews: [] }, persons.appearing()),
+    saidBefore = stateOf(before),
+    saidAfter = stateOf(after),
+    stored = await nodesOf(run, [...saidBefore.nodes.keys(), ...saidAfter.nodes.keys(), ...things.moved]),
+    keys = new Map([...saidBefore.relationships, ...saidAfter.relationships]),
+    related = byKey(
+      await someRelationships(
+        run,
+        [...keys.values()].map(fact => fact),
+      ),
+    ),
+    around = byKey(await relationshipsOf(run, [...persons.affectedBefore, ...things.moved]));
+
+  // What must be derived from all that is said of it.
+  const exact = new Set<string>(),
+    ends = new Set<string>(),
+    exactKeys = new Set<string>(),
+    load = new Set<string>(),
+    addRecords = (properties: WorldNode["properties"]) => {
+      for (const record of (properties["sources"] ?? []) as string[]) if (!ours.has(record)) load.add(record);
+    },
+    others = ({ properties }: WorldNode | WorldRelationship) => ((properties["sources"] ?? []) as string[]).some(record => !ours.has(record));
+  for (const id of things.moved) {
+    const node = stored.get(id)!;
+    addRecords(node.properties);
+    for (const unit of (node.properties["units"] as string[] | undefined) ?? [id])
+      if (things.identity.has(unit)) for (const set of [exact, ends]) set.add(idAfter(unit));
+    for (const fact of around.values()) if (fact.tail === id || fact.head === id) addRecords(fact.properties);
+  }
+  const additive = new Map<string, WorldNode>();
+  for (const [id, node] of stored) {
+    if (exact.has(id) || node.type === "Person" || !others(node)) continue;
+    const fresh = saidAfter.nodes.get(id);
+    if (fresh && !saidBefore.nodes.has(id) && addsNothing(fresh, node)) additive.set(id, node);
+    else {
+      exact.add(id);
+      addRecords(node.properties);
+    }
+  }
+  persons.settle(peopleBefore, [...around.values()], saidAfter.relationships);
+  for (const cluster of persons.exact()) {
+    exact.add(cluster.id);
+    ends.add(cluster.id);
+    for (const row of cluster.rows) {
+      if (!ours.has(row.record)) load.add(row.record);
+      for (const mention of row.mentions) for (const set of [exact, ends]) set.add(mention);
+    }
+  }
+  // Relationships that lose something, or count talks that somebody else may count too, are derived from all that is said of them.
+  for (const [key, fact] of related)
+    if (
+      others(fact) &&
+      (saidBefore.relationships.has(key) ||
+        (fact.properties["talks"] !== undefined && saidAfter.relationships.get(key)?.properties["talks"] !== undefined))
+    ) {
+      exactKeys.add(key);
+      addRecords(fact.properties);
+    }
+
+  const loaded = await recordsOf(run, load);
+  if (sizeOf(loaded.map(({ record }) => ({ records: [record] }))) > most) return undefined;
+  for (const row of (await evidenceBy(run, "records", load)).values()) known.set(rowOf(row).unit, rowOf(row).meant);
+  const unitsLoaded = loaded.flatMap(({ source, record }) =>
+    [...thingsOf({ source: { key: source }, records: [record] })].map(({ unit }) => unitId(unit)),
+  );
+  for (const [unit, node] of await nodesOfUnits(
+    run,
+    unitsLoaded.filter(unit => !things.identity.has(unit)),
+  ))
+    known.set(unit, node.id);
+
+  const correctedUnits = decisions.flatMap(({ kind, units }) =>
+    kind === "CORRECT" ? units.filter(unit => !isPerson(unit) && !things.identity.has(unit) && !things.gone.has(unit)) : [],
+  );
+  for (const [unit, node] of await nodesOfUnits(run, correctedUnits)) known.set(unit, node.id);
+  const gathering = new Gathering({ ...identified, corrections: correctionsOf(decisions, idAfter) }, open);
+  for (const id of persons.appearing()) gathering.appears(id);
+  for (const description of descriptions) describe(description, gathering);
+  const narrow: Scope = {
+    holdsNode: id => exact.has(id),
+    holdsRelationship: (type, tail, head) => ends.has(tail) || ends.has(head) || exactKeys.has(relationshipKey({ type, tail, head })),
+  };
+  gathering.scope = narrow;
+  for (const { id, source, at, record } of loaded) new RecordProjection(gathering, source, id, at, record).all();
+  gathering.scope = open;
+  for (const row of people.rows) {
+    gathering.tell(row);
+    const id = idAfter(row.unit);
+    if (persons.appears(id))
+      for (const mention of row.mentions)
+        gathering.relate("MEANS", mention, id, () => ({ source: row.record, own: whyMeant(identified.reasons.get(row.unit)) }));
+  }
+  // What stands stays, and what is new is added to it.
+  for (const { node, id } of persons.kept(peopleBefore)) gathering.say("Person", id, () => sayingOf(node));
+  for (const [id, node] of additive) if (node.type === "Topic") gathering.say("Topic", id, () => sayingOf(node));
+  const standing = new Map([...related, ...around]);
+  for (const [key, fact] of standing) {
+    if (fact.type === "MEANS" || fact.type === "RESEMBLES" || exactKeys.has(key)) continue;
+    const [tail, head] = [persons.keptAs(fact.tail), persons.keptAs(fact.head)];
+    if (
+      tail === undefined ||
+      head === undefined ||
+      things.moved.has(tail) ||
+      things.moved.has(head) ||
+      (exact.has(fact.tail) && ends.has(fact.tail)) ||
+      ends.has(fact.head)
+    )
+      continue;
+    if (others(fact)) gathering.relate(fact.type, tail, head, () => claimOf(fact));
+  }
+  const world = gathering.finish();
+  for (const [id, node] of additive)
+    if (node.type !== "Topic") world.nodes.set(id, grown(node, saidAfter.nodes.get(id)!, identified.clusters.get(id)));
+  const wanted = stateOf(world);
+
+  const peopleIds = new Set([...people.rows.map(({ unit }) => idAfter(unit)), ...persons.before.values()]),
+    mentions = [...exact].filter(id => id.startsWith("mention_"));
+  return {
+    wanted,
+    successors: identified.successors(),
+    actual: {
+      nodes: new Map([
+        ...stored,
+        ...peopleBefore,
+        ...(await nodesOf(
+          run,
+          [...wanted.nodes.keys(), ...mentions].filter(id => !stored.has(id) && !peopleBefore.has(id)),
+        )),
+      ]),
+      relationships: new Map([
+        ...standing,
+        ...byKey(await relationshipsOf(run, mentions)),
+        ...byKey(await resemblancesOf(run, peopleIds)),
+        ...byKey(
+          await someRelationships(
+            run,
+            [...wanted.relationships].filter(([key]) => !standing.has(key)).map(([, fact]) => fact),
+          ),
+        ),
+      ]),
+      evidence: people.stored,
+    },
+  };
+}
+
+const nobody: Identified = {
+  idOf: unit => unit,
+  successors: () => new Map(),
+  clusters: new Map(),
+  corrections: new Map(),
+  reasons: new Map(),
+  reviews: [],
+};
+
+function worldOf(descriptions: readonly Description[], identified: Identified, appearing: Iterable<string>): World {
+  const gathering = new Gathering(identified, open);
+  for (const id of appearing) gathering.appears(id);
+  for (const description of descriptions) describe(description, gathering);
+  return gathering.finish();
+}
+
+const recordIds = (descriptions: readonly Description[]) =>
+  descriptions.flatMap(({ source, records }) => records.map(({ key }) => idOf("Record", source.key, key)));
+const byKey = (facts: readonly WorldRelationship[]) => new Map(facts.map(fact => [keyOf(fact), fact]));

@@ -1,0 +1,115 @@
+import { statement, type Statement } from "../../graph/statement.js";
+import type { Claim, WorldEvidence, WorldNode, WorldRelationship } from "../derive/world.js";
+import type { EvidenceRow } from "../derive/evidence.js";
+import type { RecordDescription } from "../description.js";
+import { groups } from "../groups.js";
+import { nodeOf, type Run } from "../state.js";
+export type { Run };
+
+/** Ids of a statement: more, and the statement would hold too much of the answer at once. */
+const perStatement = 1_000;
+
+async function all(run: Run, of: (some: readonly unknown[]) => Statement, items: Iterable<unknown>) {
+  const rows = [];
+  for (const some of groups([...new Set(items)], perStatement)) rows.push(...(await run(of(some))));
+  return rows;
+}
+
+// The casts: the statements in cypher/read return these columns.
+export const nodesOf = async (run: Run, ids: Iterable<string>): Promise<Map<string, WorldNode>> =>
+  byId((await all(run, ids => statement("read/some-nodes", { ids }), ids)) as unknown as WorldNode[]);
+const byId = <Item extends WorldNode | WorldEvidence>(rows: readonly Item[]) => new Map(rows.map(row => [row.id, nodeOf(row)]));
+
+/** The node that each unit belongs to, of those that belong to one. */
+export async function nodesOfUnits(run: Run, units: Iterable<string>): Promise<Map<string, WorldNode>> {
+  const wanted = [...new Set(units)],
+    found = await nodesOf(run, wanted),
+    others = wanted.filter(unit => !found.has(unit)),
+    joined = (await all(run, units => statement("read/nodes-of-units", { units }), others)) as unknown as { unit: string; id: string }[],
+    heads = await nodesOf(
+      run,
+      joined.map(({ id }) => id),
+    );
+  return new Map([...found, ...joined.map(({ unit, id }) => [unit, heads.get(id)!] as const)]);
+}
+
+export interface Holder {
+  readonly identifier: string;
+  readonly id: string;
+  readonly type: string;
+}
+export const holdersOf = async (run: Run, identifiers: Iterable<string>): Promise<Holder[]> =>
+  (await all(
+    run,
+    texts =>
+      statement("read/holders", {
+        rows: (texts as string[]).map(text => ({ scheme: text.split(" ", 1)[0], value: text.slice(text.indexOf(" ") + 1) })),
+      }),
+    identifiers,
+  )) as unknown as Holder[];
+
+export const relationshipsOf = async (run: Run, ids: Iterable<string>): Promise<WorldRelationship[]> =>
+  (await all(run, ids => statement("read/relationships-of", { ids }), ids)) as unknown as WorldRelationship[];
+export const someRelationships = async (run: Run, rows: Iterable<Pick<WorldRelationship, "type" | "tail" | "head">>): Promise<WorldRelationship[]> =>
+  (await all(run, rows => statement("read/some-relationships", { rows }), rows)) as unknown as WorldRelationship[];
+
+export const resemblancesOf = async (run: Run, ids: Iterable<string>): Promise<WorldRelationship[]> =>
+  (await all(run, ids => statement("read/resemblances", { ids }), ids)) as unknown as WorldRelationship[];
+
+export interface StoredRecord {
+  readonly id: string;
+  readonly source: string;
+  /** From 0. */
+  readonly at: number;
+  readonly record: RecordDescription;
+}
+export async function recordsOf(run: Run, ids: Iterable<string>): Promise<StoredRecord[]> {
+  const rows = (await all(run, ids => statement("read/some-records", { ids }), ids)) as unknown as {
+    id: string;
+    source: string;
+    position: number;
+    description: string;
+  }[];
+  return rows.map(({ id, source, position, description }) => ({
+    id,
+    source,
+    at: position - 1,
+    record: JSON.parse(description) as RecordDescription,
+  })); // written from one
+}
+
+const byWhat = { keys: "read/evidence-by-key", units: "read/evidence-by-unit", records: "read/evidence-by-record" } as const;
+export const evidenceBy = async (run: Run, what: keyof typeof byWhat, values: Iterable<string>): Promise<Map<string, WorldEvidence>> =>
+  byId((await all(run, some => statement(byWhat[what], { [what]: some }), values)) as unknown as WorldEvidence[]);
+
+/** A row as it was before it was kept. */
+export function rowOf({ properties }: WorldEvidence): EvidenceRow & { readonly meant: string } {
+  const { unit, record, mentions, appears, person, said } = properties as unknown as Omit<EvidenceRow, "person"> & { person: string; said: string };
+  return { unit, record, mentions, appears, meant: person, person: { unit, ...(JSON.parse(said) as Omit<EvidenceRow["person"], "unit">) } };
+}
+
+/** A relationship as it stands, for what more is said of it. */
+export function claimOf({ properties }: WorldRelationship): Claim {
+  const { sources = [], inferred, reasons = [], position, asPrinted = [], roles = [], mentions = [], talks, ...own } = properties as Stated;
+  return {
+    source: sources,
+    inferred: inferred ? reasons : undefined,
+    printed: asPrinted,
+    roles,
+    mention: mentions,
+    position,
+    talks,
+    ...(Object.keys(own).length ? { own } : {}),
+  };
+}
+interface Stated {
+  readonly [own: string]: unknown;
+  readonly sources?: readonly string[];
+  readonly inferred?: boolean;
+  readonly reasons?: readonly string[];
+  readonly position?: number;
+  readonly asPrinted?: readonly string[];
+  readonly roles?: readonly string[];
+  readonly mentions?: readonly string[];
+  readonly talks?: number;
+}

@@ -1,0 +1,148 @@
+import type { Decision } from "../decisions.js";
+import { identifierText } from "../derive/evidence.js";
+import { decided } from "../derive/identify.js";
+import { Identity, unitId } from "../derive/identity.js";
+import { thingsOf } from "../derive/units.js";
+import type { WorldNode } from "../derive/world.js";
+import type { Description } from "../description.js";
+import { holdersOf, nodesOfUnits, recordsOf, type Run, type StoredRecord } from "./read.js";
+
+/** What all but people are one with, as far as a change can touch it. */
+export interface Things {
+  readonly identity: Identity;
+  /** Units that no source names after the change. */
+  readonly gone: ReadonlySet<string>;
+  /** Nodes as they stand whose units may be joined or parted by the change, by id. */
+  readonly touched: ReadonlyMap<string, WorldNode>;
+  /** Of those: whose units are others after the change than a new one more. All that is said of them must be derived again. */
+  readonly moved: ReadonlySet<string>;
+}
+
+/** Undefined where only the whole graph tells. */
+export async function thingsNear(
+  run: Run,
+  fresh: readonly Description[],
+  gone: readonly Description[],
+  changedUnits: ReadonlySet<string>,
+  decisions: readonly Decision[],
+): Promise<Things | undefined> {
+  const freshUnits = unitsOf(fresh),
+    goneUnits = unitsOf(gone),
+    lost = new Set(
+      [...goneUnits].flatMap(([unit, identifiers]) =>
+        [...identifiers].every(each => freshUnits.get(unit)?.has(each)) && freshUnits.has(unit) ? [] : unit,
+      ),
+    ),
+    decisionsOf = decisionsByUnit(decisions.filter(({ type }) => type !== "Person"));
+
+  const touched = new Map<string, WorldNode>(),
+    asked = new Set<string>(),
+    askedIdentifiers = new Set<string>(),
+    loaded = new Map<string, StoredRecord>(),
+    identifiersOf = new Map(freshUnits),
+    holders = new Map<string, string[]>();
+  let pending = new Set([...goneUnits.keys(), ...[...freshUnits.keys()].filter(unit => decisionsOf.has(unit)), ...changedUnits]);
+  const follow = (unit: string) => {
+    for (const decision of decisionsOf.get(unit) ?? []) for (const other of namedIn(decision)) if (!asked.has(other)) pending.add(other);
+  };
+  for (;;) {
+    const units = [...pending].filter(unit => !asked.has(unit)),
+      identifiers = [...identifiersOf]
+        .flatMap(([unit, texts]) => [...texts].map(text => `${typeOf(unit)} ${text}`))
+        .filter(text => !askedIdentifiers.has(text));
+    if (!units.length && !identifiers.length) break;
+    for (const unit of units) asked.add(unit);
+    for (const text of identifiers) askedIdentifiers.add(text);
+    pending = new Set();
+    for (const unit of units) follow(unit);
+    for (const node of (await nodesOfUnits(run, units)).values()) touched.set(node.id, node);
+    const plain = new Map(identifiers.map(text => [text.slice(text.indexOf(" ") + 1), text]));
+    for (const { identifier, id, type } of await holdersOf(run, plain.keys())) {
+      if (!askedIdentifiers.has(`${type.toLowerCase()} ${identifier}`)) continue;
+      holders.set(`${type.toLowerCase()} ${identifier}`, [...(holders.get(`${type.toLowerCase()} ${identifier}`) ?? []), id]);
+      pending.add(id);
+    }
+    for (const node of touched.values()) {
+      const all = unitsOfNode(node);
+      for (const unit of all) follow(unit);
+      const taken = all.some(unit => changedUnits.has(unit)) || (all.length > 1 && all.some(unit => lost.has(unit)));
+      if (!taken) continue;
+      // What joined its units must be known again.
+      const missing = ((node.properties["sources"] ?? []) as string[]).filter(id => !loaded.has(id));
+      for (const record of await recordsOf(run, missing)) {
+        loaded.set(record.id, record);
+        for (const { unit, identifiers } of thingsOf({ source: { key: record.source }, records: [record.record] }))
+          if (all.includes(unitId(unit)) && !goneUnits.has(unitId(unit))) identifiersOf.set(unitId(unit), new Set(identifiers.map(identifierText)));
+      }
+    }
+  }
+
+  const identity = new Identity(),
+    taken = new Set<string>();
+  for (const unit of freshUnits.keys()) identity.add(unit);
+  for (const node of touched.values()) for (const unit of unitsOfNode(node)) if (!goneUnits.has(unit)) identity.add(unit);
+  const { same, different } = decided(
+    decisions.filter(({ type }) => type !== "Person"),
+    unit => identity.has(unit),
+  );
+  if (different.length) return undefined; // which of contradicting identifiers gives way is seen from the whole only
+  for (const [one, other] of same) identity.join(one, other);
+  for (const node of touched.values()) {
+    const all = unitsOfNode(node),
+      kept = all.filter(unit => identity.has(unit));
+    if (all.some(unit => changedUnits.has(unit)) || (all.length > 1 && all.some(unit => lost.has(unit)))) taken.add(node.id);
+    else for (const [at, unit] of kept.entries()) if (at > 0) identity.join(kept[at - 1]!, unit);
+  }
+  const first = new Map<string, string>();
+  for (const [unit, texts] of identifiersOf)
+    if (identity.has(unit))
+      for (const text of texts) {
+        const name = `${typeOf(unit)} ${text}`,
+          known = first.get(name);
+        if (known === undefined) first.set(name, unit);
+        else identity.join(known, unit);
+      }
+  for (const [name, ids] of holders)
+    for (const id of ids)
+      if (!taken.has(id)) {
+        const node = touched.get(id),
+          unit = node && unitsOfNode(node).find(each => identity.has(each)),
+          other = first.get(name);
+        if (unit !== undefined && other !== undefined) identity.join(unit, other);
+      }
+
+  return { identity, gone: new Set([...goneUnits.keys()].filter(unit => !freshUnits.has(unit))), touched, moved: movedOf(touched, taken, identity) };
+}
+
+/** Nodes of which more becomes than a node with some new units. */
+function movedOf(touched: ReadonlyMap<string, WorldNode>, taken: ReadonlySet<string>, identity: Identity): Set<string> {
+  const moved = new Set(taken),
+    from = new Map<string, string[]>();
+  for (const node of touched.values()) {
+    const units = unitsOfNode(node),
+      kept = units.filter(unit => identity.has(unit)),
+      ids = new Set(kept.map(unit => identity.idOf(unit)));
+    for (const id of ids) from.set(id, [...(from.get(id) ?? []), node.id]);
+    if (kept.length && (kept.length < units.length || ids.size > 1 || !ids.has(node.id))) moved.add(node.id);
+  }
+  for (const nodes of from.values()) if (nodes.length > 1) for (const id of nodes) moved.add(id);
+  return moved;
+}
+
+const unitsOf = (descriptions: readonly Description[]): Map<string, Set<string>> => {
+  const units = new Map<string, Set<string>>();
+  for (const description of descriptions)
+    for (const { unit, identifiers } of thingsOf(description)) {
+      const id = unitId(unit);
+      units.set(id, new Set([...(units.get(id) ?? []), ...identifiers.map(identifierText)]));
+    }
+  return units;
+};
+export const unitsOfNode = ({ id, properties }: WorldNode): readonly string[] => (properties["units"] as string[] | undefined) ?? [id];
+const typeOf = (unit: string) => unit.slice(0, unit.indexOf("_"));
+const namedIn = (decision: Decision) => [...decision.units, ...("others" in decision ? decision.others : [])];
+function decisionsByUnit(decisions: readonly Decision[]): Map<string, Decision[]> {
+  const byUnit = new Map<string, Decision[]>();
+  for (const decision of decisions) for (const unit of namedIn(decision)) byUnit.set(unit, [...(byUnit.get(unit) ?? []), decision]);
+  return byUnit;
+}

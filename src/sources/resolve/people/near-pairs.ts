@@ -1,0 +1,109 @@
+import { compareUnitNames, firstCommon, scoreOf } from "./compare-people.js";
+import { keysOf } from "./name-keys.js";
+import { Numbers, type Prepared } from "./prepared.js";
+import { thresholds } from "./weights.js";
+
+/** Pairs of units by their places in the list, the smaller one first, and their scores: three lists of equal length. */
+export interface Pairs {
+  readonly one: number[];
+  readonly other: number[];
+  readonly score: number[];
+}
+
+/** Units that print the same names: names are compared once for all of them. */
+interface Form {
+  readonly units: number[];
+  readonly first: Prepared;
+  readonly keys: readonly number[];
+  /** Affiliations and company → the units that have them; made when first needed. */
+  byToken?: Map<number, number[]>;
+}
+
+/** A name's score below which no evidence makes a case. */
+const hopeless = -9,
+  /** Pairs of two forms' units up to which an index costs more than it saves. */
+  fewPairs = 64;
+
+/**
+ * All pairs whose score reaches the threshold of review. Only names that share a key are compared; under a common name, only units that share an
+ * affiliation or company: five hundred Wei Wangs are not compared each with each.
+ */
+export function nearPairs(units: readonly Prepared[]): Pairs {
+  const found: Pairs = { one: [], other: [], score: [] },
+    forms = formsOf(units);
+  for (const [key, block] of blocksOf(forms).entries())
+    for (let i = 0; i < block.length; i++)
+      for (let j = i; j < block.length; j++) {
+        const [one, other] = [forms[block[i]!]!, forms[block[j]!]!];
+        // Forms may share several keys: they are compared under the first one.
+        if (i === j ? one.units.length < 2 || one.keys[0] !== key : firstCommon(one.keys, other.keys) !== key) continue;
+        const { score } = compareUnitNames(one.first, other.first);
+        if (score !== null && score >= hopeless) compareForms(units, one, other, score, found);
+      }
+  return found;
+}
+
+function compareForms(units: readonly Prepared[], one: Form, other: Form, nameScore: number, found: Pairs): void {
+  const look = (a: number, b: number) => {
+    const score = scoreOf(units[a]!, units[b]!, nameScore);
+    if (score < thresholds.review) return;
+    found.one.push(Math.min(a, b));
+    found.other.push(Math.max(a, b));
+    found.score.push(score);
+  };
+  const pairs = one.units.length * other.units.length;
+  if (nameScore >= thresholds.nameAlone || pairs <= fewPairs) {
+    for (const [at, a] of one.units.entries()) for (let i = one === other ? at + 1 : 0; i < other.units.length; i++) look(a, other.units[i]!);
+    return;
+  }
+  const [few, many] = one.units.length <= other.units.length ? [one, other] : [other, one],
+    index = tokensOf(many, units);
+  for (const a of few.units) {
+    const met = new Set<number>();
+    for (const token of strongTokens(units[a]!)) for (const b of index.get(token) ?? []) if (one !== other || b > a) met.add(b);
+    for (const b of met) look(a, b);
+  }
+}
+
+function formsOf(units: readonly Prepared[]): Form[] {
+  const forms = new Map<string, Form>(),
+    keys = new Numbers();
+  units.forEach((unit, at) => {
+    const names = unit.names.map(({ printed }) => printed).join("\n"),
+      form = forms.get(names);
+    if (form) form.units.push(at);
+    else
+      forms.set(names, { units: [at], first: unit, keys: [...new Set(unit.names.flatMap(keysOf).map(key => keys.of(key)))].sort((a, b) => a - b) });
+  });
+  return [...forms.values()];
+}
+
+function blocksOf(forms: readonly Form[]): number[][] {
+  const blocks: number[][] = [];
+  forms.forEach(({ keys }, at) => keys.forEach(key => (blocks[key] ??= []).push(at)));
+  return blocks;
+}
+
+function tokensOf(form: Form, units: readonly Prepared[]): Map<number, number[]> {
+  if (form.byToken === undefined) {
+    form.byToken = new Map();
+    for (const unit of form.units)
+      for (const token of strongTokens(units[unit]!)) {
+        const list = form.byToken.get(token);
+        if (list) list.push(unit);
+        else form.byToken.set(token, [unit]);
+      }
+  }
+  return form.byToken;
+}
+
+/** What two units under a common name must have one of in common: see `scoreOf`. */
+function* strongTokens(unit: Prepared): Iterable<number> {
+  for (const { short } of unit.company) yield short;
+  yield* unit.prints;
+  yield* unit.institutions;
+  yield* unit.organisations;
+  yield* unit.umbrellas;
+  yield* unit.others;
+  yield* unit.telling;
+}

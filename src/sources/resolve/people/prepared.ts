@@ -1,0 +1,161 @@
+import { fold } from "../../../graph/fold.js";
+import { affiliationParts } from "./affiliation-parts.js";
+import type { PersonEvidence } from "./evidence.js";
+import { familyShares, givenShare, initialShare } from "./name-frequencies.js";
+import { givenOf } from "./name-parts.js";
+import { joinedSound, parseName, type ParsedName } from "./parsed-name.js";
+import { company as companyWeights, names as nameWeights } from "./weights.js";
+
+/** Numbers for words, so that evidence is compared as sorted lists of whole numbers. Numbers mean nothing outside one resolution. */
+export class Numbers {
+  readonly #ids = new Map<string, number>();
+  of(word: string): number {
+    let id = this.#ids.get(word);
+    if (id === undefined) this.#ids.set(word, (id = this.#ids.size));
+    return id;
+  }
+}
+
+/** Somebody who stands in a list beside the person. */
+export interface Companion {
+  /** Family name as it sounds and first initial. */
+  readonly short: number;
+  /** The first name in full, or −1. */
+  readonly full: number;
+  /** What sharing this name weighs: in full, and when one of the two prints has an initial only. */
+  readonly weight: number;
+  readonly shortWeight: number;
+  readonly printed: string;
+}
+
+/** A unit's evidence, ready to be compared. */
+export interface Prepared {
+  readonly evidence: PersonEvidence;
+  readonly names: readonly ParsedName[];
+  /** One value per scheme that gives a person only one. */
+  readonly orcids: readonly string[];
+  readonly places: readonly number[];
+  readonly events: readonly number[];
+  readonly years: readonly number[];
+  /** By `short`, each once. */
+  readonly company: readonly Companion[];
+  readonly institutions: readonly number[];
+  readonly prints: readonly number[];
+  readonly organisations: readonly number[];
+  readonly umbrellas: readonly number[];
+  readonly others: readonly number[];
+  readonly telling: readonly number[];
+  readonly topics: readonly number[];
+}
+
+/** Bounds of what is looked at, so that a unit of a thousand appearances stays comparable. */
+const mostCompanyInList = 50,
+  mostCompany = 400,
+  mostTopics = 200;
+
+/** Makes units comparable with each other: those that one `Preparation` prepared. */
+export class Preparation {
+  readonly #numbers = new Numbers();
+  readonly #companions = new Map<string, Companion | null>();
+  readonly #parsed = new Map<string, ParsedName>();
+
+  parsed(name: string): ParsedName {
+    let parsed = this.#parsed.get(name);
+    if (parsed === undefined) this.#parsed.set(name, (parsed = parseName(name)));
+    return parsed;
+  }
+
+  prepared(evidence: PersonEvidence): Prepared {
+    const { names, identifiers, appearances } = evidence,
+      number = (kind: string, word: string) => this.#numbers.of(`${kind} ${word}`),
+      parts = appearances.flatMap(({ affiliations }) => affiliations.map(affiliationParts)),
+      all = (kind: string, words: readonly string[]) => sorted(words.map(word => number(kind, word)));
+    const company = new Map<number, Companion>();
+    for (const appearance of appearances)
+      for (const name of appearance.company.slice(0, mostCompanyInList)) {
+        const companion = this.#companion(name),
+          kept = companion && company.get(companion.short);
+        if (companion && company.size < mostCompany && (!kept || (kept.full < 0 && companion.full >= 0))) company.set(companion.short, companion);
+      }
+    return {
+      evidence,
+      names: [...new Set(names)].sort().map(name => this.parsed(name)),
+      orcids: [...new Set(identifiers.filter(identifier => onePerPerson.test(identifier)))].sort(),
+      places: sorted(appearances.flatMap(({ exclusive, place }) => (exclusive ? [number("place", place)] : []))),
+      events: all(
+        "event",
+        appearances.map(({ event }) => event),
+      ),
+      years: sorted(appearances.flatMap(({ year }) => (year === undefined ? [] : [year]))),
+      company: [...company.values()].sort((a, b) => a.short - b.short),
+      institutions: all(
+        "institution",
+        appearances.flatMap(({ institutions }) => institutions),
+      ),
+      prints: all(
+        "print",
+        parts.map(({ print }) => print).filter(print => print !== ""),
+      ),
+      organisations: all(
+        "organisation",
+        parts.flatMap(({ organisations }) => organisations),
+      ),
+      umbrellas: all(
+        "umbrella",
+        parts.flatMap(({ umbrellas }) => umbrellas),
+      ),
+      others: all(
+        "other",
+        parts.flatMap(({ others }) => others),
+      ),
+      telling: all(
+        "telling",
+        parts.flatMap(({ telling }) => telling),
+      ),
+      topics: all(
+        "topic",
+        appearances
+          .flatMap(({ topics }) => topics)
+          .map(fold)
+          .filter(isTelling),
+      ).slice(0, mostTopics),
+    };
+  }
+
+  #companion(name: string): Companion | null {
+    let companion = this.#companions.get(name);
+    if (companion === undefined) {
+      const [reading] = this.parsed(name).readings,
+        first = reading?.given[0];
+      if (!reading || !first) companion = null;
+      else {
+        const shares = familyShares(reading.family.map(({ text }) => text)),
+          given = givenOf(reading),
+          initial = shares.share * initialShare(shares, first.text[0]!),
+          full = given === null ? initial : Math.min(initial, shares.share * givenShare(shares, given)),
+          short = `${joinedSound(reading.family)} ${first.text[0]!}`;
+        companion = {
+          short: this.#numbers.of(`company ${short}`),
+          full: given === null ? -1 : this.#numbers.of(`given ${joinedSound(reading.given.filter(({ cut }) => !cut).slice(0, 1))}`),
+          weight: weightOf(full),
+          shortWeight: weightOf(initial),
+          printed: this.parsed(name).printed,
+        };
+      }
+      this.#companions.set(name, companion);
+    }
+    return companion;
+  }
+}
+
+const onePerPerson = /^ORCID /;
+/** By how many others in reach bear the companion's name. */
+const weightOf = (share: number) =>
+  Math.max(companyWeights.least, companyWeights.shared - Math.log(1 + companyWeights.perNamesake * share * nameWeights.peopleInReach));
+
+const sorted = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+const isTelling = (word: string) => word.length > 3 && !smallWords.has(word);
+const smallWords = new Set(
+  `with from that this their using based between towards toward into over under through what when where which while about approach method methods model models
+  study analysis some more than does have been being non new novel via task system systems`.split(/\s+/),
+);
