@@ -21,11 +21,14 @@ import {
  */
 
 const printed = z.string().trim().min(1).max(2_000).describe("As the source prints it.");
-const key = z
+const keyText = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9._/-]*$/, "must be lower-case letters, digits, '.', '_', '/' or '-', and begin with a letter or digit")
-  .max(120)
-  .describe("A name for use inside this source only. It must stay the same when the source is imported again.");
+  .regex(/^[a-z0-9][a-z0-9._/-]*$/, "must be lower-case letters, digits, '.', '_', '/' or '-', and begin with a letter or digit");
+const key = keyText.max(120).describe("A name for use inside this source only. It must stay the same when the source is imported again.");
+/** Longer than a key: it may be made of the key of a place and a position there. */
+const personKey = keyText
+  .max(150)
+  .describe("Appearances with the same key in one source are one person: the source itself leaves no doubt (same name in one programme).");
 const reason = printed.describe("Why this is so although the source does not say it in words: makes the fact an inferred one.");
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
 
@@ -74,9 +77,7 @@ const appearance = (at: keyof typeof rolesAt) =>
     .strictObject({
       name: printed.describe("The name as printed, with its capitals, initials and accents."),
       honorific: printed.optional(),
-      person: key
-        .optional()
-        .describe("Appearances with the same key in one source are one person: the source itself leaves no doubt (same name in one programme)."),
+      person: personKey.optional(),
       roles: z.array(z.enum<readonly Role[]>(rolesAt[at])).min(1),
       inferred: reason.optional().describe("Why the role is so although no word of the source says it (read off the layout, say)."),
       affiliations: list(affiliation),
@@ -173,7 +174,7 @@ const project = z.strictObject({
   people: list(appearance("project")),
 });
 const author = z
-  .union([printed, z.strictObject({ name: printed, person: key.optional() })])
+  .union([printed, z.strictObject({ name: printed, person: personKey.optional() })])
   .transform(value => (typeof value === "string" ? { name: value } : value))
   .describe("A name as printed. A cited author becomes a person of the graph only when found to be one who also appears at an event.");
 const work = z

@@ -5,6 +5,7 @@ import { resolvePeople } from "../resolve/people/resolve-people.js";
 import { evidenceOf, evidenceRows, identifierText, type EvidenceRow } from "./evidence.js";
 import { Identity, unitId } from "./identity.js";
 import type { Corrections } from "./node.js";
+import { foundInRegister, registerOf } from "./registers.js";
 import { thingsOf } from "./units.js";
 
 /** Who and what is one with whom, and why. */
@@ -17,7 +18,7 @@ export interface Identified {
   readonly clusters: ReadonlyMap<string, readonly string[]>;
   /** By id of the node. */
   readonly corrections: ReadonlyMap<string, Corrections>;
-  /** Why a unit of a person means the person that it means, by unit; none for one that stands alone. */
+  /** Why a unit of a person means the person that it means, and a printed institution the one of a register, by unit; none for one that stands alone. */
   readonly reasons: ReadonlyMap<string, Reason>;
   /** People who may be one: of each two, by id, once. */
   readonly reviews: readonly Link[];
@@ -44,10 +45,12 @@ export function identify(descriptions: readonly Description[], decisions: readon
       }
     }
   const { same, different } = decided(decisions, unit => identity.has(unit)),
-    links = resolvePeople(people, { same, different });
+    links = resolvePeople(people, { same, different }),
+    found = foundInRegister(descriptions, registerOf(descriptions));
   for (const [one, other] of different) identity.keepApart(one, other);
   for (const [one, other] of same) identity.join(one, other);
   for (const [one, other] of different.length ? shared.sort() : shared) identity.join(one, other);
+  const institutions = found.filter(({ one, other }) => identity.join(one, other));
   for (const { one, other } of links.same) identity.join(one, other);
   const idOf = (unit: string) => identity.idOf(unit);
   return {
@@ -55,7 +58,7 @@ export function identify(descriptions: readonly Description[], decisions: readon
     successors: () => identity.successors(),
     clusters: identity.clusters(),
     corrections: correctionsOf(decisions, idOf),
-    reasons: reasonsOf(links.same),
+    reasons: new Map([...reasonsOf(links.same), ...institutions.map(link => [link.one, link] as const)]),
     reviews: reviewsOf(links.review, idOf),
   };
 }

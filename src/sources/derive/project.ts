@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { idOf } from "../../graph/ids.js";
 import type { Description } from "../description.js";
 import { present } from "../present.js";
@@ -7,6 +8,7 @@ import { evidenceRows } from "./evidence.js";
 import { identify, type Identified } from "./identify.js";
 import { everything, scopeOf, type Part } from "./part.js";
 import { RecordProjection } from "./record.js";
+import { hasRegister } from "./registers.js";
 import { type World } from "./world.js";
 
 /** The graph that these sources and decisions give. A pure function of them: the same input in any order gives the same graph. */
@@ -63,7 +65,7 @@ function keep({ source, records, notStated, leftOut }: Description, gathering: G
     by: key,
     record: "",
     names: [title],
-    properties: { key, title, ...present({ url, publisher, retrieved }), notStated, leftOut },
+    properties: { key, title, ...present({ url, publisher, retrieved, register: registerHash(records) }), notStated, leftOut },
   }));
   records.forEach((record, at) => {
     const id = idOf("Record", key, record.key),
@@ -71,6 +73,14 @@ function keep({ source, records, notStated, leftOut }: Description, gathering: G
     gathering.say("Record", id, () => ({ by: key, record: "", names: [record.key], properties: properties() }));
     gathering.relate("FROM", id, sourceId, () => ({}));
   });
+}
+
+/** Names the state of the register that a source is; undefined where it is none. */
+function registerHash(records: Description["records"]): string | undefined {
+  if (!hasRegister({ records })) return undefined;
+  const hash = createHash("sha256");
+  for (const { institutions } of records) hash.update(JSON.stringify(institutions));
+  return hash.digest("hex").slice(0, 16);
 }
 
 export function describe(description: Description, gathering: Gathering): void {

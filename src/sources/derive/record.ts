@@ -164,7 +164,8 @@ export class RecordProjection {
     const mention = this.#mention(name, honorific, type, key, at, place, appearance.roles, unit, inferred);
     affiliations.forEach(({ printed, institution, inferred }, index) => {
       const head = this.#id("Institution", institution);
-      this.#fact("GAVE_AFFILIATION", mention, head, { to: institution, printed, inferred }, { position: index + 1 });
+      const why = whyMeant(this.gathering.identified.reasons.get(unitId({ type: "Institution", source: this.source, key: institution })));
+      this.#fact("GAVE_AFFILIATION", mention, head, { to: institution, printed, inferred }, { position: index + 1, own: why });
       this.#fact("AFFILIATED_WITH", person, head, { to: institution, printed, inferred }, { mention });
     });
     const fact = (type: string, head: string | undefined, role: string, claim: Claim = {}) => {

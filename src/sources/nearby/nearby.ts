@@ -3,8 +3,10 @@ import type { Decision } from "../decisions.js";
 import type { Description } from "../description.js";
 import { evidenceRows } from "../derive/evidence.js";
 import { Gathering } from "../derive/gathering.js";
-import { correctionsOf, reasonsOf, reviewsOf, type Identified } from "../derive/identify.js";
+import { correctionsOf, reasonsOf, reviewsOf, type Identified, type Reason } from "../derive/identify.js";
 import { everything, scopeOf, type Scope } from "../derive/part.js";
+import { foundInRegister, hasRegister } from "../derive/registers.js";
+import { storedRegister } from "../stored-register.js";
 import { describe, sizeOf } from "../derive/project.js";
 import { RecordProjection, whyMeant } from "../derive/record.js";
 import { thingsOf } from "../derive/units.js";
@@ -38,20 +40,23 @@ const open = scopeOf(everything);
  */
 export async function nearby(run: Run, { descriptions, sources, decisions, changed }: SmallChange, most: number): Promise<Comparison | undefined> {
   const gone = await storedSources(run, sources);
-  if (sizeOf([...gone, ...descriptions]) > most) return undefined;
+  if (sizeOf([...gone, ...descriptions]) > most || [...gone, ...descriptions].some(hasRegister)) return undefined;
+  const register = await storedRegister(run);
   const changedUnits = changed.flatMap(decision => [...decision.units, ...("others" in decision ? decision.others : [])]),
     isPerson = (unit: string) => unit.startsWith("person_"),
     goneRecords = recordIds(gone),
     freshRecords = recordIds(descriptions),
+    freshRecord = new Set(freshRecords),
+    goneRecord = new Set(goneRecords),
     ours = new Set([...goneRecords, ...freshRecords]);
-  const things = await thingsNear(run, descriptions, gone, new Set(changedUnits.filter(unit => !isPerson(unit))), decisions);
+  const things = await thingsNear(run, descriptions, gone, new Set(changedUnits.filter(unit => !isPerson(unit))), decisions, register);
   if (!things) return undefined;
   const people = await peopleNear(run, descriptions.flatMap(evidenceRows), goneRecords, new Set(changedUnits.filter(isPerson)), decisions);
   if (!people) return undefined;
   const persons = new Persons(
     people,
-    new Set(freshRecords),
-    new Set(goneRecords),
+    freshRecord,
+    goneRecord,
     new Set(changed.flatMap(decision => (decision.kind === "CORRECT" ? decision.units : []))),
   );
 
@@ -65,12 +70,17 @@ export async function nearby(run: Run, { descriptions, sources, decisions, chang
       ),
     ),
     idBefore = (unit: string) => persons.before.get(unit) ?? thingBefore.get(unit) ?? unit;
+  const reasons = new Map<string, Reason>(reasonsOf(people.same)),
+    explain = (said: Parameters<typeof foundInRegister>[0]) => {
+      for (const link of foundInRegister(said, register)) reasons.set(link.one, link);
+    };
+  explain(descriptions);
   const identified: Identified = {
     idOf: idAfter,
     successors: () => new Map([...persons.identity.successors(), ...things.identity.successors()]),
     clusters: new Map([...persons.identity.clusters(), ...things.identity.clusters()]),
     corrections: correctionsOf(decisions, idAfter),
-    reasons: reasonsOf(people.same),
+    reasons,
     reviews: reviewsOf(people.review, idAfter),
   };
 
@@ -116,7 +126,7 @@ export async function nearby(run: Run, { descriptions, sources, decisions, chang
       addRecords(node.properties);
     }
   }
-  persons.settle(peopleBefore, [...around.values()], saidAfter.relationships);
+  persons.settle(peopleBefore);
   for (const cluster of persons.exact()) {
     exact.add(cluster.id);
     ends.add(cluster.id);
@@ -126,19 +136,32 @@ export async function nearby(run: Run, { descriptions, sources, decisions, chang
     }
   }
   // Relationships that lose something, or count talks that somebody else may count too, are derived from all that is said of them.
-  for (const [key, fact] of related)
-    if (
-      others(fact) &&
-      (saidBefore.relationships.has(key) ||
-        (fact.properties["talks"] !== undefined && saidAfter.relationships.get(key)?.properties["talks"] !== undefined))
-    ) {
-      exactKeys.add(key);
-      addRecords(fact.properties);
-    }
+  const standing = new Map([...related, ...around]),
+    nowOf = ({ type, tail, head }: WorldRelationship) => {
+      const [from, to] = [persons.keptAs(tail), persons.keptAs(head)];
+      return from === undefined || to === undefined ? undefined : { type, tail: from, head: to };
+    },
+    counted = new Set<string>();
+  for (const [key, fact] of standing) {
+    if (!others(fact)) continue;
+    const now = nowOf(fact),
+      keyNow = now && relationshipKey(now),
+      counts = fact.properties["talks"] !== undefined && keyNow !== undefined,
+      again = counts && (counted.has(keyNow) || saidAfter.relationships.get(keyNow)?.properties["talks"] !== undefined);
+    if (counts) counted.add(keyNow);
+    if (!again && !saidBefore.relationships.has(key)) continue;
+    for (const each of keyNow === undefined ? [key] : [key, keyNow]) exactKeys.add(each);
+    addRecords(fact.properties);
+  }
+  for (const fact of standing.values()) {
+    const now = nowOf(fact); // what another one with the same ends now counts must be known as well
+    if (now && exactKeys.has(relationshipKey(now))) addRecords(fact.properties);
+  }
 
   const loaded = await recordsOf(run, load);
   if (sizeOf(loaded.map(({ record }) => ({ records: [record] }))) > most) return undefined;
   for (const row of (await evidenceBy(run, "records", load)).values()) known.set(rowOf(row).unit, rowOf(row).meant);
+  explain(loaded.map(({ source, record }) => ({ source: { key: source }, records: [record] })));
   const unitsLoaded = loaded.flatMap(({ source, record }) =>
     [...thingsOf({ source: { key: source }, records: [record] })].map(({ unit }) => unitId(unit)),
   );
@@ -163,31 +186,27 @@ export async function nearby(run: Run, { descriptions, sources, decisions, chang
   for (const { id, source, at, record } of loaded) new RecordProjection(gathering, source, id, at, record).all();
   gathering.scope = open;
   for (const row of people.rows) {
-    gathering.tell(row);
+    if (freshRecord.has(row.record)) gathering.tell(row);
     const id = idAfter(row.unit);
     if (persons.appears(id))
       for (const mention of row.mentions)
         gathering.relate("MEANS", mention, id, () => ({ source: row.record, own: whyMeant(identified.reasons.get(row.unit)) }));
   }
   // What stands stays, and what is new is added to it.
-  for (const { node, id } of persons.kept(peopleBefore)) gathering.say("Person", id, () => sayingOf(node));
+  for (const { id, saying } of persons.said()) gathering.say("Person", id, () => saying);
   for (const [id, node] of additive) if (node.type === "Topic") gathering.say("Topic", id, () => sayingOf(node));
-  const standing = new Map([...related, ...around]);
-  for (const [key, fact] of standing) {
-    if (fact.type === "MEANS" || fact.type === "RESEMBLES" || exactKeys.has(key)) continue;
-    const [tail, head] = [persons.keptAs(fact.tail), persons.keptAs(fact.head)];
-    if (
-      tail === undefined ||
-      head === undefined ||
-      things.moved.has(tail) ||
-      things.moved.has(head) ||
-      (exact.has(fact.tail) && ends.has(fact.tail)) ||
-      ends.has(fact.head)
-    )
-      continue;
-    if (others(fact)) gathering.relate(fact.type, tail, head, () => claimOf(fact));
+  for (const fact of standing.values()) {
+    const now = nowOf(fact);
+    if (!now || fact.type === "MEANS" || fact.type === "RESEMBLES" || exactKeys.has(relationshipKey(now)) || !others(fact)) continue;
+    if (ends.has(now.tail) || ends.has(now.head) || things.moved.has(now.tail) || things.moved.has(now.head)) continue;
+    gathering.relate(now.type, now.tail, now.head, () => claimOf(fact));
   }
   const world = gathering.finish();
+  for (const [id, row] of people.stored) {
+    const { record, unit, person } = row.properties as Record<string, string>;
+    if (!goneRecord.has(record!))
+      world.evidence.set(id, person === idAfter(unit!) ? row : { ...row, properties: { ...row.properties, person: idAfter(unit!) } });
+  }
   for (const [id, node] of additive)
     if (node.type !== "Topic") world.nodes.set(id, grown(node, saidAfter.nodes.get(id)!, identified.clusters.get(id)));
   const wanted = stateOf(world);

@@ -7,7 +7,7 @@ import { nearPairs } from "../resolve/people/near-pairs.js";
 import { Preparation } from "../resolve/people/prepared.js";
 import { resolvePeople } from "../resolve/people/resolve-people.js";
 import type { Run } from "../state.js";
-import { evidenceBy, nodesOf, rowOf } from "./read.js";
+import { evidenceBy, nodesOf, rowOf, type StoredRow } from "./read.js";
 
 /** Whose identity a change can touch, and who they are after it. */
 export interface People extends Resolution {
@@ -37,11 +37,15 @@ export async function peopleNear(
   const stored = new Map<string, WorldEvidence>(),
     gone = new Set(goneRecords),
     active = new Set<string>([...fresh.map(({ unit }) => unit), ...changedUnits]);
-  const keep = (found: ReadonlyMap<string, WorldEvidence>) => {
-    for (const [id, row] of found) stored.set(id, row);
-    return [...found.values()].map(rowOf);
-  };
-  const told = () => [...stored.values()].map(rowOf),
+  const parsed = new Map<string, StoredRow>(),
+    keep = (found: ReadonlyMap<string, WorldEvidence>) =>
+      [...found].map(([id, evidence]) => {
+        const row = parsed.get(id) ?? rowOf(evidence);
+        stored.set(id, evidence);
+        parsed.set(id, row);
+        return row;
+      });
+  const told = () => [...parsed.values()],
     after = () => [...told().filter(({ record }) => !gone.has(record)), ...fresh];
   const before = keep(await evidenceBy(run, "records", gone));
   for (const { unit } of before) active.add(unit);
@@ -54,7 +58,8 @@ export async function peopleNear(
 
   const askedKeys = new Set<string>(),
     askedUnits = new Set<string>(),
-    askedPeople = new Set<string>();
+    askedPeople = new Set<string>(),
+    keyed = new Set<string>();
   for (;;) {
     const size = active.size;
     // All that is told of each unit, all that was one with it, and all that decisions say of it.
@@ -72,7 +77,11 @@ export async function peopleNear(
         for (const unit of (properties["units"] as string[] | undefined) ?? []) active.add(unit);
       more = [...active].some(unit => !askedUnits.has(unit));
     }
-    const keys = new Set([...told(), ...fresh].filter(({ unit }) => active.has(unit)).flatMap(({ person }) => keysOf(person)));
+    const keys = new Set([
+      ...told().flatMap(({ unit, keys }) => (active.has(unit) ? keys : [])),
+      ...fresh.flatMap(({ unit, person }) => (active.has(unit) && !keyed.has(unit) ? keysOf(person) : [])),
+    ]);
+    for (const { unit } of fresh) keyed.add(unit);
     for (const key of askedKeys) keys.delete(key);
     for (const key of keys) askedKeys.add(key);
     if (askedKeys.size > mostKeys) return undefined;
@@ -91,7 +100,7 @@ export async function peopleNear(
   const rows = after().filter(({ unit }) => active.has(unit)),
     known = new Set(rows.map(({ unit }) => unit)),
     pairs = decided(decisions, unit => known.has(unit));
-  for (const [id, row] of stored) if (!active.has(rowOf(row).unit)) stored.delete(id);
+  for (const [id, { unit }] of parsed) if (!active.has(unit)) stored.delete(id);
   return { rows, stored, decided: pairs, ...resolvePeople(evidenceOf(rows), pairs) };
 }
 

@@ -1,6 +1,7 @@
 import type { EvidenceRow } from "../derive/evidence.js";
 import { Identity } from "../derive/identity.js";
-import { relationshipKey, type WorldNode, type WorldRelationship } from "../derive/world.js";
+import type { Saying } from "../derive/node.js";
+import type { WorldNode } from "../derive/world.js";
 import type { People } from "./people.js";
 import { rowOf } from "./read.js";
 
@@ -24,12 +25,10 @@ export class Persons {
   readonly #exact = new Set<string>();
   /** Ids before → ids after, of people of whom all that stands stays. */
   readonly #kept = new Map<string, string>();
-  readonly #corrected: ReadonlySet<string>;
-  readonly #lost = new Set<string>();
   readonly #unitsBefore = new Map<string, Set<string>>();
 
   constructor(people: People, fresh: ReadonlySet<string>, gone: ReadonlySet<string>, corrected: ReadonlySet<string>) {
-    this.#corrected = corrected;
+    const lost = new Set<string>();
     for (const { unit } of people.rows) this.identity.add(unit);
     for (const [one, other] of people.decided.different) this.identity.keepApart(one, other);
     for (const [one, other] of people.decided.same) this.identity.join(one, other);
@@ -37,7 +36,7 @@ export class Persons {
     for (const { unit, meant, record } of [...people.stored.values()].map(rowOf)) {
       this.before.set(unit, meant);
       this.#unitsBefore.set(meant, (this.#unitsBefore.get(meant) ?? new Set()).add(unit));
-      if (gone.has(record)) this.#lost.add(unit);
+      if (gone.has(record)) lost.add(unit);
     }
     const rows = new Map<string, EvidenceRow[]>();
     for (const row of people.rows) {
@@ -53,12 +52,12 @@ export class Persons {
         ids.has(id) &&
         this.#unitsBefore.get(id)!.size === cluster.units.length &&
         !all.some(({ record }) => fresh.has(record)) &&
-        !cluster.units.some(unit => this.#lost.has(unit) || corrected.has(unit));
+        !cluster.units.some(unit => lost.has(unit) || corrected.has(unit));
       if (isSame) continue;
       this.#changed.set(id, ids);
       for (const before of ids) this.affectedBefore.add(before);
     }
-    for (const unit of this.#lost) this.affectedBefore.add(this.before.get(unit)!);
+    for (const unit of lost) this.affectedBefore.add(this.before.get(unit)!);
   }
 
   appears(id: string): boolean {
@@ -68,20 +67,14 @@ export class Persons {
     return [...this.#clusters.keys()].filter(id => this.appears(id));
   }
 
-  /** Tells apart who only grows from who must be derived again from all that is said. */
-  settle(nodes: ReadonlyMap<string, WorldNode>, around: readonly WorldRelationship[], said: ReadonlyMap<string, WorldRelationship>): void {
-    const spoke = new Map<string, WorldRelationship[]>();
-    for (const fact of around) if (fact.properties["talks"] !== undefined) spoke.set(fact.tail, [...(spoke.get(fact.tail) ?? []), fact]);
+  /** Tells apart whose facts stay, whatever comes and goes, and who must be derived again: whose units went apart, and who begins or ceases to be a person of the graph. */
+  settle(nodes: ReadonlyMap<string, WorldNode>): void {
     for (const [id, before] of this.#changed) {
-      const { units } = this.#clusters.get(id)!,
-        own = new Set(units),
-        counted = [...before].flatMap(each => spoke.get(each) ?? []).map(({ type, head }) => relationshipKey({ type, tail: id, head })),
-        grows =
-          [...before].every(each => nodes.has(each) && [...this.#unitsBefore.get(each)!].every(unit => own.has(unit))) &&
-          !units.some(unit => this.#lost.has(unit) || this.#corrected.has(unit)) &&
-          new Set(counted).size === counted.length &&
-          !counted.some(key => said.get(key)?.properties["talks"] !== undefined);
-      if (grows) for (const each of before) this.#kept.set(each, id);
+      const own = new Set(this.#clusters.get(id)!.units),
+        stays =
+          this.appears(id) &&
+          [...before].every(each => nodes.has(each) && [...this.#unitsBefore.get(each)!].every(unit => own.has(unit) || !this.identity.has(unit)));
+      if (stays) for (const each of before) this.#kept.set(each, id);
       else this.#exact.add(id);
     }
   }
@@ -89,9 +82,11 @@ export class Persons {
   exact(): Cluster[] {
     return [...this.#exact].map(id => this.#clusters.get(id)!);
   }
-  /** People of whom all that stands stays, with the ids that they have now. */
-  kept(nodes: ReadonlyMap<string, WorldNode>): { readonly node: WorldNode; readonly id: string }[] {
-    return [...this.#kept].map(([before, id]) => ({ node: nodes.get(before)!, id }));
+  /** What rows tell of people who change. */
+  *said(): Generator<{ readonly id: string; readonly saying: Saying }> {
+    for (const id of this.#changed.keys())
+      if (this.appears(id))
+        for (const { record, person } of this.#clusters.get(id)!.rows) yield { id, saying: { by: "", record, names: person.names, properties: {} } };
   }
   /** The id that an end of a relationship has now; undefined where the relationship is derived again. */
   keptAs(id: string): string | undefined {

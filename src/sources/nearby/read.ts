@@ -82,10 +82,17 @@ const byWhat = { keys: "read/evidence-by-key", units: "read/evidence-by-unit", r
 export const evidenceBy = async (run: Run, what: keyof typeof byWhat, values: Iterable<string>): Promise<Map<string, WorldEvidence>> =>
   byId((await all(run, some => statement(byWhat[what], { [what]: some }), values)) as unknown as WorldEvidence[]);
 
-/** A row as it was before it was kept. */
-export function rowOf({ properties }: WorldEvidence): EvidenceRow & { readonly meant: string } {
-  const { unit, record, mentions, appears, person, said } = properties as unknown as Omit<EvidenceRow, "person"> & { person: string; said: string };
-  return { unit, record, mentions, appears, meant: person, person: { unit, ...(JSON.parse(said) as Omit<EvidenceRow["person"], "unit">) } };
+/** A row as it was before it was kept, with whom it means now. */
+export interface StoredRow extends EvidenceRow {
+  readonly meant: string;
+  readonly keys: readonly string[];
+}
+export function rowOf({ properties }: WorldEvidence): StoredRow {
+  const { unit, record, mentions, appears, person, keys, said } = properties as unknown as Omit<StoredRow, "person"> & {
+    person: string;
+    said: string;
+  };
+  return { unit, record, mentions, appears, keys, meant: person, person: { unit, ...(JSON.parse(said) as Omit<EvidenceRow["person"], "unit">) } };
 }
 
 /** A relationship as it stands, for what more is said of it. */

@@ -5,6 +5,8 @@ import { Identity, unitId } from "../derive/identity.js";
 import { thingsOf } from "../derive/units.js";
 import type { WorldNode } from "../derive/world.js";
 import type { Description } from "../description.js";
+import { foundInRegister } from "../derive/registers.js";
+import type { Institutions } from "../resolve/institutions/institutions.js";
 import { holdersOf, nodesOfUnits, recordsOf, type Run, type StoredRecord } from "./read.js";
 
 /** What all but people are one with, as far as a change can touch it. */
@@ -25,6 +27,7 @@ export async function thingsNear(
   gone: readonly Description[],
   changedUnits: ReadonlySet<string>,
   decisions: readonly Decision[],
+  register: Institutions | undefined,
 ): Promise<Things | undefined> {
   const freshUnits = unitsOf(fresh),
     goneUnits = unitsOf(gone),
@@ -39,9 +42,16 @@ export async function thingsNear(
     asked = new Set<string>(),
     askedIdentifiers = new Set<string>(),
     loaded = new Map<string, StoredRecord>(),
+    known = new Set<string>(),
     identifiersOf = new Map(freshUnits),
     holders = new Map<string, string[]>();
-  let pending = new Set([...goneUnits.keys(), ...[...freshUnits.keys()].filter(unit => decisionsOf.has(unit)), ...changedUnits]);
+  const found = foundInRegister(fresh, register);
+  let pending = new Set([
+    ...found.map(({ other }) => other),
+    ...goneUnits.keys(),
+    ...[...freshUnits.keys()].filter(unit => decisionsOf.has(unit)),
+    ...changedUnits,
+  ]);
   const follow = (unit: string) => {
     for (const decision of decisionsOf.get(unit) ?? []) for (const other of namedIn(decision)) if (!asked.has(other)) pending.add(other);
   };
@@ -66,12 +76,21 @@ export async function thingsNear(
       const all = unitsOfNode(node);
       for (const unit of all) follow(unit);
       const taken = all.some(unit => changedUnits.has(unit)) || (all.length > 1 && all.some(unit => lost.has(unit)));
-      if (!taken) continue;
+      if (!taken || known.has(node.id)) continue;
+      known.add(node.id);
       // What joined its units must be known again.
-      const missing = ((node.properties["sources"] ?? []) as string[]).filter(id => !loaded.has(id));
-      for (const record of await recordsOf(run, missing)) {
+      const records = (node.properties["sources"] ?? []) as string[];
+      for (const record of await recordsOf(
+        run,
+        records.filter(id => !loaded.has(id)),
+      ))
         loaded.set(record.id, record);
-        for (const { unit, identifiers } of thingsOf({ source: { key: record.source }, records: [record.record] }))
+      for (const { source, record } of records.flatMap(id => loaded.get(id) ?? [])) {
+        const said = { source: { key: source }, records: [record] },
+          links = foundInRegister([said], register).filter(({ one }) => all.includes(one) && !goneUnits.has(one));
+        found.push(...links);
+        for (const { other } of links) pending.add(other);
+        for (const { unit, identifiers } of thingsOf(said))
           if (all.includes(unitId(unit)) && !goneUnits.has(unitId(unit))) identifiersOf.set(unitId(unit), new Set(identifiers.map(identifierText)));
       }
     }
@@ -111,6 +130,7 @@ export async function thingsNear(
         if (unit !== undefined && other !== undefined) identity.join(unit, other);
       }
 
+  for (const { one, other } of found) identity.join(one, other);
   return { identity, gone: new Set([...goneUnits.keys()].filter(unit => !freshUnits.has(unit))), touched, moved: movedOf(touched, taken, identity) };
 }
 

@@ -1,10 +1,9 @@
 import { joinedWords } from "./joined-words.js";
 
 /** Languages that names of countries are read in: those that most affiliations are printed in. */
-const languages = (
-  "en de fr es it pt nl pl cs sk sl hr sr hu ro bg da sv nb fi et lv lt tr el ru uk id ms vi ca gl eu is ga zh ja ko ar fa he"
-).split(" ");
-
+const languages = "en de fr es it pt nl pl cs sk sl hr sr hu ro bg da sv nb fi et lv lt tr el ru uk id ms vi ca gl eu is ga zh ja ko ar fa he".split(
+  " ",
+);
 
 /** Names that are printed and that no list of countries has. */
 const others: Readonly<Record<string, string>> = {
@@ -45,13 +44,15 @@ const states: Readonly<Record<string, string>> = {
 
 /** Two capitals that stand between commas, or before a post code: states of the USA. */
 export const stateLetters: ReadonlySet<string> = new Set(
-  (
-    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC"
-  ).split(" "),
+  "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC".split(
+    " ",
+  ),
 );
 
 /** Codes of unions, of codes reserved for tests, and of countries that are no more. */
-const notCountries: ReadonlySet<string> = new Set("EU EZ UN XA XB ZZ QO DD SU YU AN CS TP ZR BU DY HV NH RH VD YD NT FX CT JT MI NQ PC PU PZ WK".split(" "));
+const notCountries: ReadonlySet<string> = new Set(
+  "EU EZ UN XA XB ZZ QO DD SU YU AN CS TP ZR BU DY HV NH RH VD YD NT FX CT JT MI NQ PC PU PZ WK".split(" "),
+);
 
 let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
@@ -69,9 +70,7 @@ function countryNames(): Map<string, Set<string>> {
   };
   const english = namesIn("en"),
     letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"],
-    codes = letters
-      .flatMap(first => letters.map(second => first + second))
-      .filter(code => english.of(code) !== undefined && !notCountries.has(code));
+    codes = letters.flatMap(first => letters.map(second => first + second)).filter(code => english.of(code) !== undefined && !notCountries.has(code));
   for (const language of languages) {
     const names = namesIn(language);
     for (const code of codes) add(names.of(code) ?? "", code);

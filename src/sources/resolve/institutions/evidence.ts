@@ -57,13 +57,14 @@ export function evidenceOf(seen: readonly Seen[], reading: Reading): Evidence[] 
   const claims = seen.filter(one => whole(one) && !one.isInside && !(one.standing.name.isAcronym && one.rivals.length > 0)),
     lastClaim = Math.max(...claims.map(({ standing }) => standing.to)),
     ids = new Set(claims.map(({ entry }) => entry.institution.id)),
+    claimed = new Set(claims.flatMap(({ standing }) => standing.positions)),
     wholes = new Set(claims.flatMap(({ entry }) => entry.institution.parents ?? [])),
     universities = claims.filter(({ heads }) => heads.has("university"));
   return seen.map(one => {
     const { standing, entry, places, heads, rivals } = one,
       { name, from, to, share } = standing,
       { institution } = entry,
-      { before, after, headsBefore, headsAfter } = around(one, reading),
+      { before, after, others, headsBefore, headsAfter } = around(one, reading, claimed),
       told = name.weight * share,
       isWhole = whole(one),
       isWholeSegment = before === 0 && after === 0,
@@ -80,13 +81,14 @@ export function evidenceOf(seen: readonly Seen[], reading: Reading): Evidence[] 
       acronymRivals: name.isAcronym ? Math.log1p(rivals.length) : 0,
       acronymPlaced: name.isAcronym && (places.city ?? places.country) !== undefined,
       acronymToo: one.hasAcronymToo,
-      shortAcronym: name.isAcronym && name.name.name.length < 4,
+      shortAcronym: name.isAcronym && standing.called.name.length < 4,
       shortened: name.isShortened,
       shortenedRivals: name.isShortened ? Math.log1p(rivals.length) : 0,
       shortenedInside: name.isShortened && one.isInside,
       label: name.kinds.includes("DISPLAY") || name.kinds.includes("LABEL"),
       displayed: name.kinds.includes("DISPLAY"),
-      displayedRivals: !name.kinds.includes("DISPLAY") && rivals.some(({ standing: other }) => other.name.kinds.includes("DISPLAY") && other.isVerbatim),
+      displayedRivals:
+        !name.kinds.includes("DISPLAY") && rivals.some(({ standing: other }) => other.name.kinds.includes("DISPLAY") && other.isVerbatim),
       verbatim: standing.isVerbatim,
       inOrder: standing.isInOrder,
       gaps: Math.min(standing.gaps, 4) / 4,
@@ -100,6 +102,7 @@ export function evidenceOf(seen: readonly Seen[], reading: Reading): Evidence[] 
       oneWord: name.words.length === 1 && !name.isAcronym,
       before: Math.log1p(before) / 3,
       after: Math.log1p(after) / 3,
+      onlyOtherNames: others > 0 && others >= before + after,
       anyBefore: before > 0,
       anyAfter: after > 0,
       isWholeSegment,
@@ -145,26 +148,36 @@ export function evidenceOf(seen: readonly Seen[], reading: Reading): Evidence[] 
   });
 }
 
-/** What of the same piece between commas stands outside of the name, but for its own place: how much that tells, and the kinds of its words. */
-function around({ standing: { from, to }, entry }: Seen, { words, weights, places, numbers: known }: Reading) {
+/**
+ * What of the same piece between commas stands outside of the name, but for its own place and the whole names of others: how much that tells, and the
+ * kinds of its words.
+ */
+function around(
+  { standing: { from, to }, entry, isInside }: Seen,
+  { words, weights, places, numbers: known }: Reading,
+  claimed: ReadonlySet<number>,
+) {
   const isOwnPlace = (at: number) =>
     places.some(
       place =>
         place.from <= at && at < place.to && (place.name === entry.city || (entry.country !== undefined && place.countries.has(entry.country))),
     );
   let before = 0,
-    after = 0;
+    after = 0,
+    others = 0;
   const headsBefore = new Set<Head>(),
     headsAfter = new Set<Head>();
   const see = (at: number, heads: Set<Head>) => {
     const { text } = words[at]!,
       head = headOf(text);
     if (head) heads.add(head);
-    return /^\d/.test(text) || isOwnPlace(at) ? 0 : known[at] === undefined ? unknownWeight : weights[at]!;
+    const told = /^\d/.test(text) || isOwnPlace(at) ? 0 : known[at] === undefined ? unknownWeight : weights[at]!;
+    if (!isInside && claimed.has(at)) others += told;
+    return told;
   };
   for (let at = from - 1; at >= 0 && words[at]!.segment === words[from]!.segment; at--) before += see(at, headsBefore);
   for (let at = to; at < words.length && words[at]!.segment === words[to - 1]!.segment; at++) after += see(at, headsAfter);
-  return { before, after, headsBefore, headsAfter };
+  return { before, after, others, headsBefore, headsAfter };
 }
 
 /** What a word tells beside a name that no institution has in its own, in nats: most are names of people and streets. */

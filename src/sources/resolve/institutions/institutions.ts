@@ -1,4 +1,4 @@
-import { seenIn } from "./evidence.js";
+import { seenIn, type Seen } from "./evidence.js";
 import type { KnownInstitution } from "./known-institution.js";
 import { isApart, likelihoods, type Likelihood } from "./likelihood.js";
 import { Reading } from "./reading.js";
@@ -33,7 +33,7 @@ export interface Match {
 /** The score from which on one is chosen: more likely than all others and nobody together. */
 export const leastScore = 0.5;
 /** The likelihood from which on a piece of the text names somebody. */
-const leastNamed = 0.8;
+const leastNamed = 0.6;
 const mostCandidates = 10;
 /** A candidate that is less likely is none. */
 const leastCandidate = 0.001;
@@ -63,12 +63,18 @@ export class Institutions {
       candidates = new Map<Likelihood, Candidate>();
     const candidate = (likelihood: Likelihood) => {
       const { seen, alone } = likelihood,
-        known = candidates.get(likelihood) ?? { institution: seen.entry.institution, score: alone, reasons: reasonsFor(seen, reading, this.#register) };
+        known = candidates.get(likelihood) ?? {
+          institution: seen.entry.institution,
+          score: alone,
+          reasons: reasonsFor(seen, reading, this.#register),
+        };
       candidates.set(likelihood, known);
       return known;
     };
-    const choice = first !== undefined && first.alone >= least ? first : undefined,
-      named = likely.filter(one => one === choice || (one.there >= leastNamed && (choice === undefined || isApart(one.seen, choice.seen))));
+    const choice = first !== undefined && first.alone >= least && isTold(first.seen) ? first : undefined,
+      named = likely.filter(
+        one => one === choice || (one.there >= leastNamed && isTold(one.seen) && (choice === undefined || isApart(one.seen, choice.seen))),
+      );
     return {
       chosen: choice ? candidate(choice) : null,
       named: named.sort((one, other) => one.seen.standing.from - other.seen.standing.from || one.seen.owner - other.seen.owner).map(candidate),
@@ -78,10 +84,14 @@ export class Institutions {
   }
 }
 
+/** An acronym of several institutions tells nobody from the others without a place, however well known one of them is. */
+const isTold = ({ standing, rivals, places: { city, country } }: Seen): boolean =>
+  !standing.name.isAcronym || rivals.length === 0 || (city ?? country) !== undefined;
+
 function because(chosen: Candidate | undefined, first: Candidate | undefined): string {
   if (chosen) return chosen.reasons[0]!;
   if (first === undefined) return "No name of an institution of the register stands there";
-  return `The likeliest, ${nameOf(first.institution)}, is not likely enough: ${first.reasons.join("; ")}`;
+  return `The likeliest, ${nameOf(first.institution)}, is not sure enough: ${first.reasons.join("; ")}`;
 }
 
 /** The name that a register displays, or else the first. */

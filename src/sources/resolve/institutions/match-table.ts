@@ -1,3 +1,4 @@
+import { canonical } from "../../../scalars/outside-identifier.js";
 import { InvalidInput } from "../../importers/importer.js";
 import { nameOf, leastScore, type Institutions } from "./institutions.js";
 
@@ -17,7 +18,11 @@ export interface MatchTableOptions {
 }
 
 /** Rows as they come, each with what its affiliation means; a column of the table that has the name of an added one is written over. Holds one row at a time. */
-export async function* matchTable(institutions: Institutions, rows: AsyncIterable<Row> | Iterable<Row>, options: MatchTableOptions): AsyncGenerator<Row> {
+export async function* matchTable(
+  institutions: Institutions,
+  rows: AsyncIterable<Row> | Iterable<Row>,
+  options: MatchTableOptions,
+): AsyncGenerator<Row> {
   const { column, least = leastScore, ror = rorOf } = options;
   for await (const row of rows) {
     const text = Object.hasOwn(row, column) ? row[column] : undefined;
@@ -35,6 +40,6 @@ export async function* matchTable(institutions: Institutions, rows: AsyncIterabl
 }
 
 const rorOf = (id: string): string | undefined => {
-  const found = /^(?:https:\/\/ror\.org\/)?(0[a-z0-9]{6}\d{2})$/.exec(id);
-  return found ? `https://ror.org/${found[1]}` : undefined;
+  const ror = canonical("ROR", id);
+  return ror === undefined ? undefined : `https://ror.org/${ror}`;
 };

@@ -24,6 +24,8 @@ export function placeEvidence({ entry, standing }: Found, { places }: Reading): 
     country,
     otherCountry: country || entry.country === undefined ? undefined : outside.find(({ isCountry, isAlone }) => isCountry && isAlone),
     otherCity:
-      city || entry.city === undefined ? undefined : outside.find(place => place.isCity && !place.isCountry && place.isAlone && place.name !== entry.city),
+      city || entry.city === undefined
+        ? undefined
+        : outside.find(place => place.isCity && !place.isCountry && place.isAlone && place.name !== entry.city),
   };
 }

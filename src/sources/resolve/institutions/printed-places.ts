@@ -34,7 +34,14 @@ export function placesIn(words: readonly Word[], register: Register): PrintedPla
       const countries = countriesByName().get(name) ?? (to === from + 1 && isState(words, from) ? unitedStates : undefined),
         cities = register.cities.get(name);
       if (countries ?? cities)
-        found = { from, to, name, countries: new Set([...(countries ?? []), ...(cities ?? [])]), isCity: cities !== undefined, isCountry: countries !== undefined };
+        found = {
+          from,
+          to,
+          name,
+          countries: new Set([...(countries ?? []), ...(cities ?? [])]),
+          isCity: cities !== undefined,
+          isCountry: countries !== undefined,
+        };
     }
     if (found === undefined || isSmall(words[from]!)) continue;
     places.push({ ...found, printed: printedFrom(words, found.from, found.to), isAlone: isAlone(words, found.from, found.to) });

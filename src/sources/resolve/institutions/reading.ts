@@ -46,9 +46,12 @@ export class Reading {
   /** Whether a word stands there as an acronym does. */
   isAcronym(at: number, like: string): boolean {
     const { printed } = this.words[at]!;
-    return printed === like || (isInCapitals(printed) && !this.isAllCapitals);
+    return printed === like || (isInCapitals(printed) && !this.isAllCapitals && isLatin(printed) === isLatin(like));
   }
 }
+
+/** МГУ and MGU are folded alike, and are two. */
+const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 
 /** Words that lost the blank between them, where neither form but both halves are known: "TechnischeUniversität". */
 const unglued = (printed: string, { vocabulary }: Register): string => {

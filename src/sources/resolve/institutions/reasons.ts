@@ -10,9 +10,9 @@ export function reasonsFor(seen: Seen, reading: Reading, register: Register): st
 
 function nameReason({ standing }: Seen, reading: Reading, register: Register): string {
   const { name, share, isVerbatim, from, to } = standing,
-    called = `“${name.name.name}”`,
+    called = `“${standing.called.name.trim()}”`,
     printed = printedFrom(reading.words, from, to);
-  if (name.isAcronym) return `Its acronym ${name.name.name} stands there`;
+  if (name.isAcronym) return `Its acronym ${standing.called.name.trim()} stands there`;
   if (share < 1) {
     const there = new Set(standing.positions.map(at => reading.numbers[at]!)),
       missing = name.words.filter(word => !there.has(word)).map(word => register.vocabulary.word(word));
@@ -36,15 +36,21 @@ function placeReasons({ places: { city, country, otherCity, otherCountry }, entr
     ...(city ? [`The city ${city.printed} is printed too`] : []),
     ...(country ? [`The country fits: ${country.printed} is printed`] : []),
     ...(otherCity ? [`The city printed is ${otherCity.printed}, and it is in ${institution.city ?? "another"}`] : []),
-    ...(otherCountry ? [`The country printed is ${otherCountry.printed}, and it is in ${institution.country ?? institution.countryCode ?? "another"}`] : []),
+    ...(otherCountry
+      ? [`The country printed is ${otherCountry.printed}, and it is in ${institution.country ?? institution.countryCode ?? "another"}`]
+      : []),
   ];
 }
 
-function rivalReasons({ standing, rivals, places: { city, country } }: Seen): string[] {
-  if (rivals.length === 0) return [];
-  const isPlaced = (city ?? country) !== undefined,
-    others = `${rivals.length} other ${rivals.length === 1 ? "institution has" : "institutions have"}`;
-  return [`${others} the same ${standing.name.isAcronym ? "acronym" : "name"}, ${isPlaced ? "and the printed place tells" : "and no place is printed that tells"}`];
+function rivalReasons({ standing, rivals, places: { city, country }, entry }: Seen): string[] {
+  // Who has the very words that are printed is not taken for those who have them in another order or language.
+  const alike = rivals.filter(other => other.standing.isVerbatim || !standing.isVerbatim).length,
+    identifiers = entry.institution.identifiers ?? 0;
+  if (alike === 0) return [];
+  const others = `${alike} other ${alike === 1 ? "institution has" : "institutions have"} the same ${standing.name.isAcronym ? "acronym" : "name"}`;
+  if (city ?? country) return [`${others}, and the printed place tells`];
+  const isKnownBest = rivals.every(other => (other.entry.institution.identifiers ?? 0) < identifiers);
+  return [`${others}, and no place is printed that tells`, ...(isKnownBest ? ["It is the one that most registers know"] : [])];
 }
 
 const wordReasons = ({ isInside }: Seen): string[] => (isInside ? ["The words are a part of a longer name that stands there"] : []);

@@ -14,10 +14,11 @@ const leastTold = 7;
 export interface RegisteredName {
   /** Its institution, by its place in `entries`. */
   readonly owner: number;
-  readonly name: KnownName;
-  /** What the register calls it, and every name of the institution that has the same words. */
+  /** All names of the institution that have these words. */
+  readonly names: readonly KnownName[];
+  /** What the register calls them. */
   readonly kinds: readonly KnownName["kinds"][number][];
-  /** These names, folded. */
+  /** The names, folded, in their order; of a shortened one what is left. */
   readonly forms: readonly string[];
   /** Numbers in the vocabulary, each once, in the order of the name. */
   readonly words: readonly number[];
@@ -30,7 +31,8 @@ export interface RegisteredName {
 }
 
 /** A name before it is known what its words tell. */
-interface Draft extends Omit<RegisteredName, "weight" | "kinds" | "forms"> {
+interface Draft extends Omit<RegisteredName, "weight" | "names" | "kinds" | "forms"> {
+  readonly names: KnownName[];
   readonly kinds: KnownName["kinds"][number][];
   readonly forms: string[];
 }
@@ -136,8 +138,9 @@ export class Register {
           key = `${isAcronym ? "acronym " : ""}${words.join(" ")}`,
           form = printed.map(({ folded }) => folded).join(" "),
           before = drafts.get(key);
-        if (before === undefined) drafts.set(key, { owner, name, kinds: [...name.kinds], forms: [form], words, isAcronym, isShortened });
+        if (before === undefined) drafts.set(key, { owner, names: [name], kinds: [...name.kinds], forms: [form], words, isAcronym, isShortened });
         else if (before.isShortened === isShortened) {
+          before.names.push(name);
           before.forms.push(form);
           before.kinds.push(...name.kinds);
         }

@@ -49,7 +49,7 @@ function isBetter(one: Standing, other: Standing): boolean {
   const difference = quality(one) - quality(other);
   if (difference !== 0) return difference > 0;
   const label = rank(one) - rank(other);
-  return label === 0 ? one.name.name.name < other.name.name.name : label < 0;
+  return label === 0 ? one.called.name < other.called.name : label < 0;
 }
 
 const ranks = { DISPLAY: 0, LABEL: 1, ALIAS: 2, ACRONYM: 3 } as const;

@@ -9,14 +9,16 @@ export function shortenedNames(words: readonly Word[], places: readonly string[]
   const found: Word[][] = [];
   for (const place of places) {
     const length = place.split(" ").length,
-      isPlace = words
-        .slice(-length)
-        .map(({ text }) => text)
-        .join(" ") === place;
+      isPlace =
+        words
+          .slice(-length)
+          .map(({ text }) => text)
+          .join(" ") === place;
     if (!isPlace) continue;
     found.push(words.slice(0, -length));
     const university = words.findIndex(({ text }) => text === "university");
-    if (university > 0 && university === words.length - length - 1 && !words.slice(0, university).some(({ text }) => isCommon(text))) found.push(words.slice(university));
+    if (university > 0 && university === words.length - length - 1 && !words.slice(0, university).some(({ text }) => isCommon(text)))
+      found.push(words.slice(university));
   }
   for (let segment = 0; segment <= (words.at(-1)?.segment ?? 0) && segment < 3; segment++) found.push(words.filter(word => word.segment === segment));
   return found.filter(short => short.length >= 2 && short.length < words.length);

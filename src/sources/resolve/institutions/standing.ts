@@ -1,3 +1,4 @@
+import type { KnownName } from "./known-institution.js";
 import type { Reading } from "./reading.js";
 import { leastShare, type RegisteredName } from "./register.js";
 
@@ -21,6 +22,8 @@ export interface Standing {
   readonly isInOrder: boolean;
   /** It stands there letter by letter, but for case, accents and signs: not only in another language, or in abbreviations. */
   readonly isVerbatim: boolean;
+  /** The name of those that have these words: the one that is printed, or else the one that a register displays, or else the first. */
+  readonly called: KnownName;
 }
 
 /** Words between the words of one name, above which it does not stand there: they belong to several. */
@@ -72,7 +75,8 @@ function around(anchor: number, name: RegisteredName, share: number, reading: Re
     first = reading.words[from]!,
     last = reading.words[to - 1]!;
   if (gaps > mostGaps || first.part !== last.part) return undefined;
-  if (name.isAcronym && !reading.isAcronym(from, name.name.name)) return undefined;
+  if (name.isAcronym && !name.names.some(({ name }) => reading.isAcronym(from, name))) return undefined;
+  const form = name.forms.indexOf(formOf(reading, from, to));
   return {
     name,
     positions,
@@ -83,7 +87,8 @@ function around(anchor: number, name: RegisteredName, share: number, reading: Re
     crossings: last.segment - first.segment,
     slips: positions.filter(at => reading.slips[at]).length,
     isInOrder: found.every((at, index) => index === 0 || at > found[index - 1]!),
-    isVerbatim: name.forms.includes(formOf(reading, from, to)),
+    isVerbatim: form >= 0,
+    called: name.names[form] ?? name.names.find(({ kinds }) => kinds.includes("DISPLAY")) ?? name.names[0]!,
   };
 }
 

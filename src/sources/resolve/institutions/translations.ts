@@ -1,7 +1,6 @@
 /**
  * Words of institutions' names that mean the same, in the languages and abbreviations that affiliations are printed in: each line is the word that they
- * are compared as, and those that are taken for it, folded. Two words stand for a compound. Only words that are common in names, and no name itself,
- * but for cities that English calls otherwise than those who live there.
+ * are compared as, and those that are taken for it, folded. Two words stand for a compound. Only words that are common in names, and no name itself.
  */
 const groups: Readonly<Record<string, string>> = {
   university:
@@ -9,7 +8,8 @@ const groups: Readonly<Record<string, string>> = {
     "universitetas universitates universitate universitatea universitatii universitesi universiteti universiti universities universities uniwersytet " +
     "uniwersytetu univerzita univerzity univerzitet univerziteta univerza univerze sveuciliste egyetem yliopisto ulikool universitatis universitaria " +
     "universitario universitaire universitaires universitari daigaku daxue universytet universitets universitats",
-  "university hospital": "universitatsklinikum universitatsklinik universitatsspital universitetshospital universitetssjukhus universitetssykehus uniklinik",
+  "university hospital":
+    "universitatsklinikum universitatsklinik universitatsspital universitetshospital universitetssjukhus universitetssykehus uniklinik",
   "university medicine": "universitatsmedizin",
   institute:
     "inst institut instituto institutos istituto istituti institutul instytut ustav intezet intezete institutet instituut institutes institution institutions " +
@@ -25,7 +25,8 @@ const groups: Readonly<Record<string, string>> = {
   laboratory: "lab labs laboratories laboratoire laboratorio laboratori laboratorium laboratoires laboratorios laboratoriet laborator labor",
   department: "dept departement departamento dipartimento departments dep dpt departament",
   faculty: "fac faculte facultad faculdade facolta fakultat fakultet faculteit facultatea fakultesi faculties fakulta wydzial",
-  research: "res recherche recherches investigacion investigacao investigaciones pesquisa pesquisas ricerca ricerche forschung forschungs onderzoek recerca investigacions",
+  research:
+    "res recherche recherches investigacion investigacao investigaciones pesquisa pesquisas ricerca ricerche forschung forschungs onderzoek recerca investigacions",
   "research center": "forschungszentrum",
   "research institute": "forschungsinstitut",
   science:
@@ -33,9 +34,12 @@ const groups: Readonly<Record<string, string>> = {
   technology:
     "technologies tecnologia tecnologias tecnologie technologie technologii teknologi tecnologica tecnologico technological technologique teknoloji technologia tecnologicas " +
     "tecnologicos technologiques tecnologici technol",
-  technical: "technische tecnica tecnico technique techniques tekniska tekniske technicka techniczna technisch tekniikan tecniche teknik technikum technicznego muszaki tecnicas",
-  polytechnic: "polytech politecnico politecnica politecnic polytechnique politechnika politehnica polytechnical politeknik polytechnics polytekniska politechniki",
-  national: "natl nat nacional nacionales nationale nationaal nazionale nasional narodni narodowy narodni nationales nationaux nationalt nationella natnl",
+  technical:
+    "technische tecnica tecnico technique techniques tekniska tekniske technicka techniczna technisch tekniikan tecniche teknik technikum technicznego muszaki tecnicas",
+  polytechnic:
+    "polytech politecnico politecnica politecnic polytechnique politechnika politehnica polytechnical politeknik polytechnics polytekniska politechniki",
+  national:
+    "natl nat nacional nacionales nationale nationaal nazionale nasional narodni narodowy narodni nationales nationaux nationalt nationella natnl",
   international: "int intl internacional internationale internazionale internationales internationaux internationaal",
   medical: "med medizinische medica medico medicale medisch medicinska medyczny medycznego tip medicas medicos medicinske",
   medicine: "medecine medizin medicina medicin medicinal geneeskunde medycyny",
@@ -119,6 +123,10 @@ const groups: Readonly<Record<string, string>> = {
   labor: "labour",
   theological: "theologique teologica theologische",
   humanities: "humanistic",
+};
+
+/** Cities that English calls otherwise than those who live there. */
+const cities: Readonly<Record<string, string>> = {
   cologne: "koln",
   munich: "munchen muenchen",
   vienna: "wien",
@@ -162,7 +170,7 @@ const groups: Readonly<Record<string, string>> = {
 };
 
 const translations: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(groups).flatMap(([words, same]) => same.split(" ").map(word => [word, words.split(" ")] as const)),
+  Object.entries({ ...groups, ...cities }).flatMap(([words, same]) => same.split(" ").map(word => [word, words.split(" ")] as const)),
 );
 
 /** Words that only join others. Left out of what is compared, for languages join otherwise: "Universität Bonn", "University of Bonn". */

@@ -1,9 +1,15 @@
 import { distance } from "fastest-levenshtein";
+import { isCommon } from "./translations.js";
 
 /** Letters from which on a word is long enough to be recognised with a slip in it. */
 const leastLetters = 5;
 /** Letters from which on it may have two. */
 const leastLettersForTwo = 10;
+
+/** Institutions of the register that the weights are learned with: ROR. */
+const usualSize = 50_000;
+/** About what "hospital" tells in ROR, in nats. */
+const commonWeight = 3;
 
 /** The words of all names, numbered, and how much each tells. */
 export class Vocabulary {
@@ -39,9 +45,13 @@ export class Vocabulary {
     return this.#words[number]!;
   }
 
-  /** What a word tells, in nats: the fewer institutions have it in a name, the more. One that none has tells most. */
+  /**
+   * What a word tells, in nats: the fewer institutions have it in a name, the more (inverse document frequency). One that none has tells most. A small
+   * register does not show how common words are: its counts are taken as those of one of the usual size, and the words of everyday tell little.
+   */
   weight(number: number | undefined): number {
-    return Math.log((this.#institutions + 1) / (number === undefined ? 1 : this.#counts[number]!));
+    const weight = Math.log((Math.max(this.#institutions, usualSize) + 1) / (number === undefined ? 1 : this.#counts[number]!));
+    return number !== undefined && this.#institutions < usualSize / 2 && isCommon(this.#words[number]!) ? Math.min(weight, commonWeight) : weight;
   }
 
   /** The known word that an unknown one is a slip for: one letter off, or two in a long one; of several the most frequent. */

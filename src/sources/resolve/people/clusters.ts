@@ -28,7 +28,7 @@ const mostDoubts = 3;
 
 /** What is known between two clusters. */
 interface Between {
-  /** Of the odds of all their pairs. */
+  /** What the odds of their pairs are above even, summed up: a hundred pairs that say nothing say nothing together. */
   odds: number;
   best: Edge;
 }
@@ -63,15 +63,17 @@ export function clustersOf(component: Component): Clusters {
     free = !anyExcluded(component),
     joins: Edge[] = [];
   for (const edge of component.edges) {
-    const between: Between = { odds: Math.exp(edge.score), best: edge };
+    const between: Between = { odds: oddsOf(edge.score), best: edge };
     clusters[edge.one]!.near.set(edge.other, between);
     clusters[edge.other]!.near.set(edge.one, between);
   }
+  /** The linkage that a single pair with the threshold's score has. */
+  const joinFrom = Math.log(oddsOf(thresholds.join));
   const linkage = (a: Cluster, b: Cluster, between: Between) => Math.log(between.odds) - sizeWeight.value * Math.log(a.size * b.size);
   const offer = (one: number, other: number) => {
     const [a, b] = [clusters[one]!, clusters[other]!],
       value = linkage(a, b, a.near.get(other)!);
-    if (value >= thresholds.join) heap.push({ value, one: Math.min(one, other), other: Math.max(one, other), age: a.age + b.age });
+    if (value >= joinFrom) heap.push({ value, one: Math.min(one, other), other: Math.max(one, other), age: a.age + b.age });
   };
   const excluded = (a: Cluster, b: Cluster) => !free && exclude(a.bounds, b.bounds, component.forms);
   const join = (one: number, other: number) => {
@@ -109,7 +111,7 @@ export function clustersOf(component: Component): Clusters {
     if (!a || !b || a.age + b.age !== age || excluded(a, b)) continue;
     const between = a.near.get(other)!;
     const rivals = rivalOdds(a, b, other) + rivalOdds(b, a, one);
-    if (next.value - Math.log1p(rivals) < thresholds.join) continue;
+    if (next.value - Math.log1p(rivals) < joinFrom) continue;
     joins.push(between.best);
     const kept = join(one, other);
     for (const index of clusters[kept]!.near.keys()) offer(kept, index);
@@ -131,7 +133,7 @@ export function clustersOf(component: Component): Clusters {
     for (const [other, between] of a?.near ?? []) {
       if (one > other) continue;
       const b = clusters[other]!,
-        value = linkage(a!, b, between);
+        value = Math.max(linkage(a!, b, between), between.best.score - sizeWeight.value * Math.log(a!.size * b.size));
       if (value >= thresholds.review && !excluded(a!, b)) doubts.push({ value, edge: between.best, one, other });
     }
   doubts.sort((x, y) => y.value - x.value || compareEdges(x.edge, y.edge));
@@ -160,6 +162,8 @@ function anyExcluded({ bounds, forms }: Component): boolean {
   }
   return false;
 }
+
+const oddsOf = (score: number): number => Math.max(0, Math.expm1(score));
 
 const compareEdges = (x: Edge, y: Edge): number => y.score - x.score || x.one - y.one || x.other - y.other;
 const better = (x: Edge, y: Edge): Edge => (compareEdges(x, y) <= 0 ? x : y);

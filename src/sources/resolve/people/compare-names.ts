@@ -71,7 +71,7 @@ function judged(one: Reading, other: Reading, family: FamilyAgreement, given: Gi
   const bearers = peopleInScience * Math.max(shareOf(one, family, given), shareOf(other, family, given)),
     because: string[] = [];
   let score = -Math.log((bearers * names.peopleInReach) / peopleInScience) + familyWeights[family] + givenWeights[given.agreement];
-  if (given.middleMissing) score += names.middleMissing;
+  if (given.middleMissing) score += given.agreement === "initials" ? names.initialMissing : names.middleMissing;
   score += given.middleInitials * names.middleInitial + given.middleNames * names.middleName;
   const shared = bearers / 10 ** given.middleInitials / 60 ** given.middleNames;
   because.push(...reasonsOf(one, other, family, given, shared));

@@ -19,10 +19,14 @@ interface Form {
   byToken?: Map<number, number[]>;
 }
 
-/** A name's score below which no evidence makes a case. */
-const hopeless = -9,
-  /** Pairs of two forms' units up to which an index costs more than it saves. */
-  fewPairs = 64;
+/** Pairs of two forms' units up to which an index costs more than it saves. */
+const fewPairs = 64,
+  /**
+   * Pairs of two forms' units that are all looked at. Beyond (two thousand units under one name) a unit is compared with those of its affiliations and company
+   * and with the next ones in order alone: time stays near-linear, whatever a source holds.
+   */
+  mostPairs = 2_000_000,
+  nextOnes = 50;
 
 /**
  * All pairs whose score reaches the threshold of review. Only names that share a key are compared; under a common name, only units that share an
@@ -38,7 +42,7 @@ export function nearPairs(units: readonly Prepared[]): Pairs {
         // Forms may share several keys: they are compared under the first one.
         if (i === j ? one.units.length < 2 || one.keys[0] !== key : firstCommon(one.keys, other.keys) !== key) continue;
         const { score } = compareUnitNames(one.first, other.first);
-        if (score !== null && score >= hopeless) compareForms(units, one, other, score, found);
+        if (score !== null && score >= thresholds.hopeless) compareForms(units, one, other, score, found);
       }
   return found;
 }
@@ -51,18 +55,38 @@ function compareForms(units: readonly Prepared[], one: Form, other: Form, nameSc
     found.other.push(Math.max(a, b));
     found.score.push(score);
   };
-  const pairs = one.units.length * other.units.length;
-  if (nameScore >= thresholds.nameAlone || pairs <= fewPairs) {
+  const pairs = one.units.length * other.units.length,
+    common = nameScore < thresholds.nameAlone;
+  if (pairs <= fewPairs || (!common && pairs <= mostPairs)) {
     for (const [at, a] of one.units.entries()) for (let i = one === other ? at + 1 : 0; i < other.units.length; i++) look(a, other.units[i]!);
     return;
   }
   const [few, many] = one.units.length <= other.units.length ? [one, other] : [other, one],
-    index = tokensOf(many, units);
-  for (const a of few.units) {
-    const met = new Set<number>();
-    for (const token of strongTokens(units[a]!)) for (const b of index.get(token) ?? []) if (one !== other || b > a) met.add(b);
+    index = tokensOf(many, units),
+    longest = Math.max(nextOnes, mostPairs / few.units.length);
+  few.units.forEach((a, at) => {
+    const met = new Set<number>(),
+      meet = (list: readonly number[], from: number) => {
+        for (let i = from; i < list.length && i < from + longest; i++) if (one !== other || list[i]! > a) met.add(list[i]!);
+      };
+    for (const token of strongTokens(units[a]!)) {
+      const list = index.get(token) ?? [];
+      meet(list, list.length > longest ? placeOf(list, a) : 0);
+    }
+    if (!common) meet(many.units.slice(at, at + nextOnes), 0);
     for (const b of met) look(a, b);
+  });
+}
+
+/** Where a number stands, or would stand, in a sorted list. */
+function placeOf(list: readonly number[], number: number): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (list[middle]! < number) from = middle + 1;
+    else to = middle;
   }
+  return from;
 }
 
 function formsOf(units: readonly Prepared[]): Form[] {
@@ -73,7 +97,11 @@ function formsOf(units: readonly Prepared[]): Form[] {
       form = forms.get(names);
     if (form) form.units.push(at);
     else
-      forms.set(names, { units: [at], first: unit, keys: [...new Set(unit.names.flatMap(keysOf).map(key => keys.of(key)))].sort((a, b) => a - b) });
+      forms.set(names, {
+        units: [at],
+        first: unit,
+        keys: [...new Set(unit.names.flatMap(keysOf).map(key => keys.of("key", key)))].sort((a, b) => a - b),
+      });
   });
   return [...forms.values()];
 }

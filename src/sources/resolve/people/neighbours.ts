@@ -16,5 +16,5 @@ export function areNeighbours(one: PersonEvidence, other: PersonEvidence): boole
   const preparation = new Preparation(),
     [a, b] = [preparation.prepared(one), preparation.prepared(other)],
     { score } = compareUnitNames(a, b);
-  return score !== null && scoreOf(a, b, score) >= thresholds.review;
+  return score !== null && score >= thresholds.hopeless && scoreOf(a, b, score) >= thresholds.review;
 }

@@ -1,6 +1,6 @@
 import anyAscii from "any-ascii";
 import { sounded } from "./sounded.js";
-import { syllablesOf } from "./syllables.js";
+import { isSyllable, syllablesOf } from "./syllables.js";
 
 /** One word of a name, folded: a to z alone. */
 export interface NameWord {
@@ -157,7 +157,8 @@ function readingsOf(words: readonly PrintedWord[]): Read[] {
   if (before.length >= 2 || (from > 1 && before.length >= 1 && from !== before[0]! + 1)) {
     let second = before.at(-1)!;
     while (second > 1 && isParticle(words[second - 1]!)) second--;
-    if (second > 0 && words.slice(0, second).some(word => !isParticle(word))) found.push(split(words, second, last + 1));
+    const given = words[second]!.hyphenated || (isSyllable(words[second]!.text) && isSyllable(words[last]!.text));
+    if (second > 0 && !given && words.slice(0, second).some(word => !isParticle(word))) found.push(split(words, second, last + 1));
   }
   // The family name first: "Nguyen Le Minh", "Wang Wei".
   if (full[0] === 0 && last > 0) {

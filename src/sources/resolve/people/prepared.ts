@@ -4,16 +4,30 @@ import type { PersonEvidence } from "./evidence.js";
 import { familyShares, givenShare, initialShare } from "./name-frequencies.js";
 import { givenOf } from "./name-parts.js";
 import { joinedSound, parseName, type ParsedName } from "./parsed-name.js";
+import { sounded } from "./sounded.js";
 import { company as companyWeights, names as nameWeights } from "./weights.js";
 
 /** Numbers for words, so that evidence is compared as sorted lists of whole numbers. Numbers mean nothing outside one resolution. */
 export class Numbers {
-  readonly #ids = new Map<string, number>();
-  of(word: string): number {
-    let id = this.#ids.get(word);
-    if (id === undefined) this.#ids.set(word, (id = this.#ids.size));
-    return id;
+  readonly #kinds = new Map<string, Map<string, number>>();
+  #next = 0;
+  /** A word of two kinds has two numbers. */
+  of(kind: string, word: string): number {
+    let words = this.#kinds.get(kind);
+    if (words === undefined) this.#kinds.set(kind, (words = new Map()));
+    let number = words.get(word);
+    if (number === undefined) words.set(word, (number = this.#next++));
+    return number;
   }
+}
+
+/** What affiliations say, as numbers: see `AffiliationParts`. */
+interface PrintNumbers {
+  readonly prints: readonly number[];
+  readonly organisations: readonly number[];
+  readonly umbrellas: readonly number[];
+  readonly others: readonly number[];
+  readonly telling: readonly number[];
 }
 
 /** Somebody who stands in a list beside the person. */
@@ -29,7 +43,7 @@ export interface Companion {
 }
 
 /** A unit's evidence, ready to be compared. */
-export interface Prepared {
+export interface Prepared extends PrintNumbers {
   readonly evidence: PersonEvidence;
   readonly names: readonly ParsedName[];
   /** One value per scheme that gives a person only one. */
@@ -40,11 +54,6 @@ export interface Prepared {
   /** By `short`, each once. */
   readonly company: readonly Companion[];
   readonly institutions: readonly number[];
-  readonly prints: readonly number[];
-  readonly organisations: readonly number[];
-  readonly umbrellas: readonly number[];
-  readonly others: readonly number[];
-  readonly telling: readonly number[];
   readonly topics: readonly number[];
 }
 
@@ -58,6 +67,8 @@ export class Preparation {
   readonly #numbers = new Numbers();
   readonly #companions = new Map<string, Companion | null>();
   readonly #parsed = new Map<string, ParsedName>();
+  readonly #prints = new Map<string, PrintNumbers>();
+  readonly #topics = new Map<string, number>();
 
   parsed(name: string): ParsedName {
     let parsed = this.#parsed.get(name);
@@ -67,9 +78,27 @@ export class Preparation {
 
   prepared(evidence: PersonEvidence): Prepared {
     const { names, identifiers, appearances } = evidence,
-      number = (kind: string, word: string) => this.#numbers.of(`${kind} ${word}`),
-      parts = appearances.flatMap(({ affiliations }) => affiliations.map(affiliationParts)),
-      all = (kind: string, words: readonly string[]) => sorted(words.map(word => number(kind, word)));
+      prints = appearances.flatMap(({ affiliations }) => affiliations.map(print => this.#print(print))),
+      all = (part: keyof PrintNumbers) => (prints.length === 1 ? prints[0]![part] : sorted(prints.flatMap(print => print[part])));
+    return {
+      evidence,
+      names: [...new Set(names)].sort().map(name => this.parsed(name)),
+      orcids: [...new Set(identifiers.filter(identifier => onePerPerson.test(identifier)))].sort(),
+      places: sorted(appearances.flatMap(({ exclusive, place }) => (exclusive ? [this.#numbers.of("place", place)] : []))),
+      events: sorted(appearances.map(({ event }) => this.#numbers.of("event", event))),
+      years: sorted(appearances.flatMap(({ year }) => (year === undefined ? [] : [year]))),
+      company: this.#company(appearances),
+      institutions: sorted(appearances.flatMap(({ institutions }) => institutions.map(id => this.#numbers.of("institution", id)))),
+      prints: all("prints"),
+      organisations: all("organisations"),
+      umbrellas: all("umbrellas"),
+      others: all("others"),
+      telling: all("telling"),
+      topics: sorted(appearances.flatMap(({ topics }) => topics.map(topic => this.#topic(topic)).filter(number => number >= 0))).slice(0, mostTopics),
+    };
+  }
+
+  #company(appearances: PersonEvidence["appearances"]): readonly Companion[] {
     const company = new Map<number, Companion>();
     for (const appearance of appearances)
       for (const name of appearance.company.slice(0, mostCompanyInList)) {
@@ -77,49 +106,34 @@ export class Preparation {
           kept = companion && company.get(companion.short);
         if (companion && company.size < mostCompany && (!kept || (kept.full < 0 && companion.full >= 0))) company.set(companion.short, companion);
       }
-    return {
-      evidence,
-      names: [...new Set(names)].sort().map(name => this.parsed(name)),
-      orcids: [...new Set(identifiers.filter(identifier => onePerPerson.test(identifier)))].sort(),
-      places: sorted(appearances.flatMap(({ exclusive, place }) => (exclusive ? [number("place", place)] : []))),
-      events: all(
-        "event",
-        appearances.map(({ event }) => event),
-      ),
-      years: sorted(appearances.flatMap(({ year }) => (year === undefined ? [] : [year]))),
-      company: [...company.values()].sort((a, b) => a.short - b.short),
-      institutions: all(
-        "institution",
-        appearances.flatMap(({ institutions }) => institutions),
-      ),
-      prints: all(
-        "print",
-        parts.map(({ print }) => print).filter(print => print !== ""),
-      ),
-      organisations: all(
-        "organisation",
-        parts.flatMap(({ organisations }) => organisations),
-      ),
-      umbrellas: all(
-        "umbrella",
-        parts.flatMap(({ umbrellas }) => umbrellas),
-      ),
-      others: all(
-        "other",
-        parts.flatMap(({ others }) => others),
-      ),
-      telling: all(
-        "telling",
-        parts.flatMap(({ telling }) => telling),
-      ),
-      topics: all(
-        "topic",
-        appearances
-          .flatMap(({ topics }) => topics)
-          .map(fold)
-          .filter(isTelling),
-      ).slice(0, mostTopics),
-    };
+    return company.size === 0 ? [] : [...company.values()].sort((a, b) => a.short - b.short);
+  }
+
+  #print(printed: string): PrintNumbers {
+    let numbers = this.#prints.get(printed);
+    if (numbers === undefined) {
+      const parts = affiliationParts(printed),
+        all = (kind: string, words: readonly string[]) => sorted(words.map(word => this.#numbers.of(kind, word)));
+      numbers = {
+        prints: all("print", parts.print === "" ? [] : [parts.print]),
+        organisations: all("organisation", parts.organisations),
+        umbrellas: all("umbrella", parts.umbrellas),
+        others: all("other", parts.others),
+        telling: all("telling", parts.telling),
+      };
+      this.#prints.set(printed, numbers);
+    }
+    return numbers;
+  }
+
+  /** −1 for a word that everybody uses. */
+  #topic(topic: string): number {
+    let number = this.#topics.get(topic);
+    if (number === undefined) {
+      const folded = fold(topic);
+      this.#topics.set(topic, (number = isTelling(folded) ? this.#numbers.of("topic", folded) : -1));
+    }
+    return number;
   }
 
   #companion(name: string): Companion | null {
@@ -135,8 +149,8 @@ export class Preparation {
           full = given === null ? initial : Math.min(initial, shares.share * givenShare(shares, given)),
           short = `${joinedSound(reading.family)} ${first.text[0]!}`;
         companion = {
-          short: this.#numbers.of(`company ${short}`),
-          full: given === null ? -1 : this.#numbers.of(`given ${joinedSound(reading.given.filter(({ cut }) => !cut).slice(0, 1))}`),
+          short: this.#numbers.of("company", short),
+          full: given === null ? -1 : this.#numbers.of("given", sounded(given)),
           weight: weightOf(full),
           shortWeight: weightOf(initial),
           printed: this.parsed(name).printed,
@@ -153,7 +167,7 @@ const onePerPerson = /^ORCID /;
 const weightOf = (share: number) =>
   Math.max(companyWeights.least, companyWeights.shared - Math.log(1 + companyWeights.perNamesake * share * nameWeights.peopleInReach));
 
-const sorted = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+const sorted = (numbers: readonly number[]): readonly number[] => (numbers.length < 2 ? numbers : [...new Set(numbers)].sort((a, b) => a - b));
 const isTelling = (word: string) => word.length > 3 && !smallWords.has(word);
 const smallWords = new Set(
   `with from that this their using based between towards toward into over under through what when where which while about approach method methods model models

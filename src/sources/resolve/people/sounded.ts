@@ -1,3 +1,5 @@
+import { isSyllable, syllablesOf } from "./syllables.js";
+
 /**
  * The word without what transliterations and typewriters disagree about, so that spellings of one name are equal: Mueller = Muller, Mikhail = Mihail,
  * Tchaikovskii = Chaikovsky. Not a phonetic code: vowels stay, and words of one sound but another origin (Meier, Mayer) stay apart.
@@ -8,12 +10,16 @@ export function sounded(word: string): string {
   if (kept === undefined) {
     kept = word;
     for (const [pattern, replacement] of rules) kept = kept.replace(pattern, replacement);
+    kept = kept.replace(isOfSyllables(word) ? /y/g : /[yij]+/g, "i").replace(/([a-hk-z])\1+/g, "$1");
     if (known.size > 200_000) known.clear();
     known.set(word, kept);
   }
   return kept;
 }
 const known = new Map<string, string>();
+
+/** Yuri and Jurij are one name, Yin and Jin are two: in names of East Asia each letter counts. */
+const isOfSyllables = (word: string) => isSyllable(word) || syllablesOf(word) !== null;
 
 /** In this order: the later rules see what the earlier ones wrote. */
 const rules: readonly (readonly [RegExp, string])[] = [
@@ -34,7 +40,5 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/w|u(?=[aeo])/g, "v"], // Eduard, Edward
   [/dj|dzh/g, "j"],
   [/sk(?:iy|ij|yi|yy|ii|y|i)$/, "ski"],
-  [/[yij]+/g, "i"], // Yuri, Iouri's relatives, Jurij: y, i and j are one letter
   [/ei(?=[aou])|ie(?=[aou])/g, "e"],
-  [/([a-z])\1+/g, "$1"],
 ];

@@ -16,6 +16,8 @@ export const names = {
   most: 4.6,
   /** One has a middle name, the other none. */
   middleMissing: -0.5,
+  /** C. Mellish, C. S. Mellish: who is printed with initials is printed with one or two. */
+  initialMissing: -0.1,
   /** A name of order (Jr.) only once. */
   suffixMissing: -2,
   /** A middle initial that agrees makes a namesake ten times rarer, a middle name sixty times. */
@@ -28,11 +30,11 @@ export const givenWeights: Readonly<Record<GivenAgreement, number>> = {
   equal: 0,
   spelling: -0.3,
   initial: -0.7,
-  initials: -0.2,
+  initials: 0.8,
   short: -1.5,
   slip: -4.5,
   "missing first": -2.5,
-  none: -3,
+  none: -1.2,
 };
 export const familyWeights: Readonly<Record<FamilyAgreement, number>> = {
   equal: 0,
@@ -77,6 +79,8 @@ export const thresholds = {
   review: -1,
   /** Names so common that topics alone would not make a case: below this, only a shared affiliation or shared company makes two units neighbours. */
   nameAlone: 0,
+  /** Names so unlike that no evidence makes a case. */
+  hopeless: -9,
 };
 
 /** How much the number of pairs between two clusters counts against the sum of their odds: 1 is the mean of the odds, 0 that one good pair is enough. */

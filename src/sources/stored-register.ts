@@ -1,0 +1,51 @@
+import { statement } from "../graph/statement.js";
+import type { Description } from "./description.js";
+import { registered } from "./derive/registers.js";
+import { present } from "./present.js";
+import { Institutions } from "./resolve/institutions/institutions.js";
+import type { Run } from "./state.js";
+
+/** The last one that was built: it takes seconds, and registers change rarely. */
+let last: { readonly state: string; readonly register: Promise<Institutions> } | undefined;
+
+/** What registers the graph holds, all together, to find printed affiliations in; undefined where it holds none. Built anew when one of them changes. */
+export async function storedRegister(run: Run): Promise<Institutions | undefined> {
+  const sources = (await run(statement("read/registers"))) as unknown as readonly { id: string; key: string; register: string }[]; // its columns
+  if (!sources.length) return undefined;
+  const state = sources.map(({ key, register }) => `${key} ${register}`).join("\n");
+  if (last?.state !== state) {
+    last = { state, register: built(run, sources) };
+    last.register.catch(() => (last = undefined)); // tried again by the next one
+  }
+  return last.register;
+}
+
+/** What a printed affiliation is looked for in: the registers, or all institutions of the graph as sources print them where there is no register. */
+export async function institutionsToMatch(run: Run): Promise<Institutions> {
+  const register = await storedRegister(run);
+  if (register) return register;
+  const rows = (await run(statement("read/known-institutions"))) as unknown as readonly Printed[]; // its columns
+  return new Institutions(
+    rows.map(({ id, names, city, country }) => ({
+      id,
+      names: names.map(name => ({ name, kinds: [/^\p{Lu}{2,8}$/u.test(name) ? ("ACRONYM" as const) : ("LABEL" as const)] })),
+      ...present({ city, country }),
+    })),
+  );
+}
+interface Printed {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly city: string | null;
+  readonly country: string | null;
+}
+
+async function built(run: Run, sources: readonly { readonly id: string; readonly key: string }[]): Promise<Institutions> {
+  const known = [];
+  for (const { id, key } of sources) {
+    const rows = await run(statement("read/register-records", { id })),
+      records = rows.map(({ description }) => JSON.parse(String(description)) as Description["records"][number]); // written from one
+    known.push(...registered({ source: { key }, records }));
+  }
+  return new Institutions(known);
+}
