@@ -9,7 +9,6 @@ import { foundInRegister, hasRegister } from "../derive/registers.js";
 import { storedRegister } from "../stored-register.js";
 import { describe, sizeOf } from "../derive/project.js";
 import { RecordProjection, whyMeant } from "../derive/record.js";
-import { thingsOf } from "../derive/units.js";
 import { unitId } from "../derive/identity.js";
 import { relationshipKey, type World, type WorldNode, type WorldRelationship } from "../derive/world.js";
 import { idOf } from "../../graph/ids.js";
@@ -32,7 +31,8 @@ export interface SmallChange {
   readonly changed: readonly Decision[];
 }
 
-const open = scopeOf(everything);
+const open = scopeOf(everything),
+  closed = scopeOf({ letters: new Set(), nodes: false, relationships: false });
 
 /**
  * What a small change makes of a graph that is whole: only what shares a node with it is read and derived. What many others say of a node is not read
@@ -162,19 +162,22 @@ export async function nearby(run: Run, { descriptions, sources, decisions, chang
   if (sizeOf(loaded.map(({ record }) => ({ records: [record] }))) > most) return undefined;
   for (const row of (await evidenceBy(run, "records", load)).values()) known.set(rowOf(row).unit, rowOf(row).meant);
   explain(loaded.map(({ source, record }) => ({ source: { key: source }, records: [record] })));
-  const unitsLoaded = loaded.flatMap(({ source, record }) =>
-    [...thingsOf({ source: { key: source }, records: [record] })].map(({ unit }) => unitId(unit)),
-  );
-  for (const [unit, node] of await nodesOfUnits(
-    run,
-    unitsLoaded.filter(unit => !things.identity.has(unit)),
-  ))
-    known.set(unit, node.id);
-
+  // A record names what other records of its source state.
+  const named = new Set<string>(),
+    looking = new Gathering({ ...nobody, idOf: unit => (named.add(unit), unit) }, closed);
+  for (const { id, source, at, record } of loaded) new RecordProjection(looking, source, id, at, record).all();
   const correctedUnits = decisions.flatMap(({ kind, units }) =>
     kind === "CORRECT" ? units.filter(unit => !isPerson(unit) && !things.identity.has(unit) && !things.gone.has(unit)) : [],
   );
-  for (const [unit, node] of await nodesOfUnits(run, correctedUnits)) known.set(unit, node.id);
+  const elsewhere = await nodesOfUnits(run, [...correctedUnits, ...[...named].filter(unit => !isPerson(unit) && !things.identity.has(unit))]);
+  for (const [unit, node] of elsewhere) known.set(unit, node.id);
+  if (register) {
+    const here = new Set(loaded.flatMap(({ source, record }) => record.institutions.map(({ key }) => unitId({ type: "Institution", source, key })))),
+      stating = [...named]
+        .filter(unit => unit.startsWith("institution_") && !here.has(unit))
+        .flatMap(unit => sourcesOf(elsewhere.get(unit) ?? things.touched.get(idBefore(unit))));
+    explain((await recordsOf(run, stating)).map(({ source, record }) => ({ source: { key: source }, records: [record] })));
+  }
   const gathering = new Gathering({ ...identified, corrections: correctionsOf(decisions, idAfter) }, open);
   for (const id of persons.appearing()) gathering.appears(id);
   for (const description of descriptions) describe(description, gathering);
@@ -257,6 +260,7 @@ function worldOf(descriptions: readonly Description[], identified: Identified, a
   return gathering.finish();
 }
 
+const sourcesOf = (node: WorldNode | undefined) => (node?.properties["sources"] ?? []) as readonly string[];
 const recordIds = (descriptions: readonly Description[]) =>
   descriptions.flatMap(({ source, records }) => records.map(({ key }) => idOf("Record", source.key, key)));
 const byKey = (facts: readonly WorldRelationship[]) => new Map(facts.map(fact => [keyOf(fact), fact]));

@@ -107,7 +107,7 @@ export async function peopleNear(
 /** Adds all units that are near one that is there, and those near them. */
 function reach(active: Set<string>, people: readonly PersonEvidence[]): void {
   const preparation = new Preparation(),
-    { one, other } = nearPairs(people.map(person => preparation.prepared(person))),
+    pairs = nearPairs(people.map(person => preparation.prepared(person))),
     near = new Map<string, string[]>(),
     link = (a: string, b: string) => {
       for (const [unit, to] of [
@@ -120,7 +120,7 @@ function reach(active: Set<string>, people: readonly PersonEvidence[]): void {
       }
     },
     holders = new Map<string, string>();
-  for (let at = 0; at < one.length; at++) link(people[one[at]!]!.unit, people[other[at]!]!.unit);
+  for (let at = 0; at < pairs.size; at++) link(people[pairs.one(at)]!.unit, people[pairs.other(at)]!.unit);
   for (const { unit, identifiers } of people)
     for (const identifier of identifiers) {
       const holder = holders.get(identifier);

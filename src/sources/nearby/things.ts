@@ -31,11 +31,6 @@ export async function thingsNear(
 ): Promise<Things | undefined> {
   const freshUnits = unitsOf(fresh),
     goneUnits = unitsOf(gone),
-    lost = new Set(
-      [...goneUnits].flatMap(([unit, identifiers]) =>
-        [...identifiers].every(each => freshUnits.get(unit)?.has(each)) && freshUnits.has(unit) ? [] : unit,
-      ),
-    ),
     decisionsOf = decisionsByUnit(decisions.filter(({ type }) => type !== "Person"));
 
   const touched = new Map<string, WorldNode>(),
@@ -75,7 +70,7 @@ export async function thingsNear(
     for (const node of touched.values()) {
       const all = unitsOfNode(node);
       for (const unit of all) follow(unit);
-      const taken = all.some(unit => changedUnits.has(unit)) || (all.length > 1 && all.some(unit => lost.has(unit)));
+      const taken = all.some(unit => changedUnits.has(unit)) || (all.length > 1 && all.some(unit => goneUnits.has(unit)));
       if (!taken || known.has(node.id)) continue;
       known.add(node.id);
       // What joined its units must be known again.
@@ -100,16 +95,17 @@ export async function thingsNear(
     taken = new Set<string>();
   for (const unit of freshUnits.keys()) identity.add(unit);
   for (const node of touched.values()) for (const unit of unitsOfNode(node)) if (!goneUnits.has(unit)) identity.add(unit);
-  const { same, different } = decided(
+  // What a decision keeps apart, and which of contradicting identifiers gives way, is seen from the whole only.
+  if ([...asked].some(unit => decisionsOf.get(unit)?.some(({ kind }) => kind === "DIFFERENT"))) return undefined;
+  const { same } = decided(
     decisions.filter(({ type }) => type !== "Person"),
     unit => identity.has(unit),
   );
-  if (different.length) return undefined; // which of contradicting identifiers gives way is seen from the whole only
   for (const [one, other] of same) identity.join(one, other);
   for (const node of touched.values()) {
     const all = unitsOfNode(node),
       kept = all.filter(unit => identity.has(unit));
-    if (all.some(unit => changedUnits.has(unit)) || (all.length > 1 && all.some(unit => lost.has(unit)))) taken.add(node.id);
+    if (all.some(unit => changedUnits.has(unit)) || (all.length > 1 && all.some(unit => goneUnits.has(unit)))) taken.add(node.id);
     else for (const [at, unit] of kept.entries()) if (at > 0) identity.join(kept[at - 1]!, unit);
   }
   const first = new Map<string, string>();
@@ -125,7 +121,7 @@ export async function thingsNear(
     for (const id of ids)
       if (!taken.has(id)) {
         const node = touched.get(id),
-          unit = node && unitsOfNode(node).find(each => identity.has(each)),
+          unit = node && unitsOfNode(node).find(each => identity.has(each) && !goneUnits.has(each)),
           other = first.get(name);
         if (unit !== undefined && other !== undefined) identity.join(unit, other);
       }

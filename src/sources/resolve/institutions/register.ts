@@ -62,6 +62,8 @@ export class Register {
   readonly #weights: Float64Array;
   /** What must stand there of each name at least, in nats. */
   readonly #needed: Float64Array;
+  /** Which words a text has, by their numbers: one for all texts, empty between them. */
+  #isThere: Uint8Array | undefined;
 
   constructor(institutions: Iterable<KnownInstitution>) {
     const unique = new Map<string, KnownInstitution>();
@@ -94,17 +96,14 @@ export class Register {
   }
 
   /** Names of whose words a text with these has enough. */
-  *namesAmong(words: Iterable<number>): Generator<RegisteredName> {
+  namesAmong(words: Iterable<number>): RegisteredName[] {
     const given = new Set(words),
-      isThere = new Uint8Array(this.vocabulary.size),
-      seen = new Set<number>();
+      found = new Set<number>(),
+      isThere = (this.#isThere ??= new Uint8Array(this.vocabulary.size));
     for (const word of given) isThere[word] = 1;
-    for (const word of given)
-      for (const place of this.#byWord[word] ?? []) {
-        if (!this.#isEnough(place, isThere) || seen.has(place)) continue;
-        seen.add(place);
-        yield this.names[place]!;
-      }
+    for (const word of given) for (const place of this.#byWord[word] ?? []) if (this.#isEnough(place, isThere)) found.add(place);
+    for (const word of given) isThere[word] = 0;
+    return Array.from(found, place => this.names[place]!);
   }
 
   /** The whole name, or a large share of it that is more than words of everyday. */

@@ -10,15 +10,16 @@ export interface Edge {
 
 /** What a component is made of. Members are numbered in the order of their units. */
 export interface Component {
-  readonly size: number;
   readonly edges: readonly Edge[];
   /** Joins that evidence cannot refuse, in their order: a decision gives way to an earlier contrary one, an identifier also to a different ORCID. */
   readonly forced: readonly { readonly one: number; readonly other: number; readonly decided: boolean }[];
+  /** Of each member. */
   readonly bounds: readonly Bounds[];
   readonly forms: Forms;
 }
 export interface Clusters {
-  readonly joins: readonly Edge[];
+  /** Pairs whose evidence joined two clusters, and forced joins by their places. */
+  readonly joins: readonly (Edge | { readonly forced: number })[];
   /** One for two clusters that may be one person. */
   readonly doubts: readonly Edge[];
 }
@@ -52,16 +53,16 @@ interface Cluster {
  * Ties go to the smaller members, so the answer is the same in any order.
  */
 export function clustersOf(component: Component): Clusters {
-  const clusters: (Cluster | null)[] = Array.from({ length: component.size }, (_, at) => ({
+  const clusters: (Cluster | null)[] = Array.from(component.bounds, (_, at) => ({
       bounds: component.bounds[at]!,
       size: 1,
       near: new Map(),
       age: 0,
     })),
-    home = Int32Array.from({ length: component.size }, (_, at) => at),
+    home = Int32Array.from(component.bounds.keys()),
     heap = new Heap(),
     free = !anyExcluded(component),
-    joins: Edge[] = [];
+    joins: (Edge | { forced: number })[] = [];
   for (const edge of component.edges) {
     const between: Between = { odds: oddsOf(edge.score), best: edge };
     clusters[edge.one]!.near.set(edge.other, between);
@@ -96,12 +97,12 @@ export function clustersOf(component: Component): Clusters {
     }
     return keep;
   };
-  for (const { one, other, decided } of component.forced) {
+  for (const [at, { one, other, decided }] of component.forced.entries()) {
     const [x, y] = [home[one]!, home[other]!],
       [a, b] = [clusters[x]!.bounds, clusters[y]!.bounds];
     if (x === y || decidedApart(a, b) || (!decided && otherOrcid(a, b))) continue;
     join(x, y);
-    joins.push({ one, other, score: Infinity });
+    joins.push({ forced: at });
   }
   for (const [one, cluster] of clusters.entries()) if (cluster) for (const other of cluster.near.keys()) if (one < other) offer(one, other);
 

@@ -25,7 +25,7 @@ export function scoreOf(a: Prepared, b: Prepared, nameScore: number): number {
     return -Infinity;
   const [place, people] = [affiliationScore(a, b), companyScore(a.company, b.company)];
   if (nameScore < thresholds.nameAlone && place <= 0 && people <= 0) return -Infinity;
-  return nameScore + place + people + topicScore(a, b) + (overlap(a.events, b.events) ? sameEvent : 0) + yearsApart(gapOf(a.years, b.years));
+  return nameScore + place + people + topicScore(a, b) + (overlap(a.events, b.events) ? sameEvent : 0) + yearsApart(gapOf(a.years, b.years) ?? 0);
 }
 
 /** Whether the two stand in each other's component: no decision or identifier considered. */
@@ -38,7 +38,7 @@ export function affiliationScore(a: Prepared, b: Prepared): number {
   const common = count(a.telling, b.telling);
   if (common > 0 && common >= 0.5 * Math.min(a.telling.length, b.telling.length)) return affiliation.similarPrint;
   if (common > 0 || overlap(a.umbrellas, b.umbrellas) || overlap(a.others, b.others)) return affiliation.umbrella;
-  return gapOf(a.years, b.years) <= 1 ? affiliation.differentSoon : affiliation.differentLater;
+  return (gapOf(a.years, b.years) ?? Infinity) <= 1 ? affiliation.differentSoon : affiliation.differentLater;
 }
 
 function companyScore(a: readonly Companion[], b: readonly Companion[]): number {
@@ -78,9 +78,9 @@ function topicScore(a: Prepared, b: Prepared): number {
   return common === 0 ? topics.none : Math.min(topics.most, topics.shared * common);
 }
 
-/** Years between the nearest two appearances. */
-function gapOf(a: readonly number[], b: readonly number[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
+/** Years between the nearest two appearances; null where they are not known. */
+function gapOf(a: readonly number[], b: readonly number[]): number | null {
+  if (a.length === 0 || b.length === 0) return null;
   let least = Infinity;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const gap = a[i]! - b[j]!;

@@ -1,14 +1,8 @@
 import { compareUnitNames, firstCommon, scoreOf } from "./compare-people.js";
 import { keysOf } from "./name-keys.js";
+import { Pairs } from "./pairs.js";
 import { Numbers, type Prepared } from "./prepared.js";
 import { thresholds } from "./weights.js";
-
-/** Pairs of units by their places in the list, the smaller one first, and their scores: three lists of equal length. */
-export interface Pairs {
-  readonly one: number[];
-  readonly other: number[];
-  readonly score: number[];
-}
 
 /** Units that print the same names: names are compared once for all of them. */
 interface Form {
@@ -33,7 +27,7 @@ const fewPairs = 64,
  * affiliation or company: five hundred Wei Wangs are not compared each with each.
  */
 export function nearPairs(units: readonly Prepared[]): Pairs {
-  const found: Pairs = { one: [], other: [], score: [] },
+  const found = new Pairs(),
     forms = formsOf(units);
   for (const [key, block] of blocksOf(forms).entries())
     for (let i = 0; i < block.length; i++)
@@ -50,10 +44,7 @@ export function nearPairs(units: readonly Prepared[]): Pairs {
 function compareForms(units: readonly Prepared[], one: Form, other: Form, nameScore: number, found: Pairs): void {
   const look = (a: number, b: number) => {
     const score = scoreOf(units[a]!, units[b]!, nameScore);
-    if (score < thresholds.review) return;
-    found.one.push(Math.min(a, b));
-    found.other.push(Math.max(a, b));
-    found.score.push(score);
+    if (score >= thresholds.review) found.push(a, b, score);
   };
   const pairs = one.units.length * other.units.length,
     common = nameScore < thresholds.nameAlone;

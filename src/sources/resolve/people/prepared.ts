@@ -79,11 +79,12 @@ export class Preparation {
   prepared(evidence: PersonEvidence): Prepared {
     const { names, identifiers, appearances } = evidence,
       prints = appearances.flatMap(({ affiliations }) => affiliations.map(print => this.#print(print))),
-      all = (part: keyof PrintNumbers) => (prints.length === 1 ? prints[0]![part] : sorted(prints.flatMap(print => print[part])));
+      all = (part: keyof PrintNumbers) =>
+        prints.length === 0 ? none : prints.length === 1 ? prints[0]![part] : sorted(prints.flatMap(print => print[part]));
     return {
       evidence,
       names: [...new Set(names)].sort().map(name => this.parsed(name)),
-      orcids: [...new Set(identifiers.filter(identifier => onePerPerson.test(identifier)))].sort(),
+      orcids: identifiers.length === 0 ? none : [...new Set(identifiers.filter(identifier => onePerPerson.test(identifier)))].sort(),
       places: sorted(appearances.flatMap(({ exclusive, place }) => (exclusive ? [this.#numbers.of("place", place)] : []))),
       events: sorted(appearances.map(({ event }) => this.#numbers.of("event", event))),
       years: sorted(appearances.flatMap(({ year }) => (year === undefined ? [] : [year]))),
@@ -106,7 +107,7 @@ export class Preparation {
           kept = companion && company.get(companion.short);
         if (companion && company.size < mostCompany && (!kept || (kept.full < 0 && companion.full >= 0))) company.set(companion.short, companion);
       }
-    return company.size === 0 ? [] : [...company.values()].sort((a, b) => a.short - b.short);
+    return company.size === 0 ? none : [...company.values()].sort((a, b) => a.short - b.short);
   }
 
   #print(printed: string): PrintNumbers {
@@ -167,9 +168,17 @@ const onePerPerson = /^ORCID /;
 const weightOf = (share: number) =>
   Math.max(companyWeights.least, companyWeights.shared - Math.log(1 + companyWeights.perNamesake * share * nameWeights.peopleInReach));
 
-const sorted = (numbers: readonly number[]): readonly number[] => (numbers.length < 2 ? numbers : [...new Set(numbers)].sort((a, b) => a - b));
+const sorted = (numbers: readonly number[]): readonly number[] =>
+  numbers.length === 0 ? none : numbers.length === 1 ? numbers : [...new Set(numbers)].sort((a, b) => a - b);
+/** One empty list for all: a unit has some ten of them. */
+const none: readonly never[] = [];
+
 const isTelling = (word: string) => word.length > 3 && !smallWords.has(word);
+/** Words that titles of every field share. */
 const smallWords = new Set(
-  `with from that this their using based between towards toward into over under through what when where which while about approach method methods model models
-  study analysis some more than does have been being non new novel via task system systems`.split(/\s+/),
+  `with from that this their using based between towards toward into over under through what when where which while about approach approaches method methods model models
+  modeling modelling study studies analysis some more than does have been being novel task tasks system systems learning language natural data neural network networks
+  information text automatic automatically deep large small high multi multiple application applications theory problem problems results effects properties
+  improving improved improvement evaluation evaluating design development process processing framework algorithm algorithms efficient effective
+  experimental theoretical dynamics structure structures first second case time state general simple generation detection`.split(/\s+/),
 );

@@ -1,5 +1,6 @@
 import { boundsOf, Forms } from "./bounds.js";
 import { clustersOf, type Edge } from "./clusters.js";
+import { componentsOf } from "./components.js";
 import type { Decided, Link, PersonEvidence, Resolution } from "./evidence.js";
 import { nearPairs } from "./near-pairs.js";
 import { Preparation, type Prepared } from "./prepared.js";
@@ -18,93 +19,56 @@ export function resolvePeople(people: readonly PersonEvidence[], decided: Decide
     units = [...new Map(people.map(person => [person.unit, person])).values()].sort(byUnit).map(person => preparation.prepared(person)),
     places = new Map(units.map(({ evidence }, at) => [evidence.unit, at])),
     pairs = nearPairs(units),
-    forced = [...decisionsOf(decided.same, places).map(pair => ({ pair, decided: true, because: "A curator said so" })), ...identifiersOf(units)],
+    forced = [...placesOf(decided.same, places).map(pair => ({ pair, decided: true, because: "A curator said so" })), ...equalIdentifiers(units)],
     enemies = new Map<number, number[]>();
-  for (const [one, other] of decisionsOf(decided.different, places)) {
+  for (const [one, other] of placesOf(decided.different, places)) {
     enemies.set(one, [...(enemies.get(one) ?? []), other]);
     enemies.set(other, [...(enemies.get(other) ?? []), one]);
   }
-
-  // Components, as lists of members, of edges and of forced joins.
-  const heads = Int32Array.from(units, (_, at) => at),
-    headOf = (at: number) => {
-      while (heads[at] !== at) at = heads[at] = heads[heads[at]!]!;
-      return at;
-    },
-    unite = (one: number, other: number) => {
-      const [a, b] = [headOf(one), headOf(other)];
-      heads[Math.max(a, b)] = Math.min(a, b);
-    };
-  for (let at = 0; at < pairs.one.length; at++) unite(pairs.one[at]!, pairs.other[at]!);
-  for (const { pair } of forced) unite(...pair);
-  const components = new Map<number, { members: number[]; pairs: number[]; forced: typeof forced }>(),
-    componentOf = (at: number) => components.get(headOf(at));
-  for (let at = 0; at < units.length; at++) {
-    const head = headOf(at);
-    if (head === at) components.set(at, { members: [], pairs: [], forced: [] });
-    components.get(head)!.members.push(at);
-  }
-  for (let at = 0; at < pairs.one.length; at++) componentOf(pairs.one[at]!)!.pairs.push(at);
-  for (const join of forced) componentOf(join.pair[0])!.forced.push(join);
+  const forcedAt = new Map<number, number[]>();
+  forced.forEach(({ pair: [first] }, at) => forcedAt.set(first, [...(forcedAt.get(first) ?? []), at]));
 
   const same: Link[] = [],
     review: Link[] = [],
-    link = (one: number, other: number, score: number, because: readonly string[]): Link => ({
-      one: units[Math.min(one, other)]!.evidence.unit,
-      other: units[Math.max(one, other)]!.evidence.unit,
-      score,
-      because,
-    }),
+    link = (a: number, b: number, score: number, because: readonly string[]): Link => {
+      const [one, other] = [Math.min(a, b), Math.max(a, b)];
+      return { one: units[one]!.evidence.unit, other: units[other]!.evidence.unit, score, because };
+    },
     local = new Int32Array(units.length);
-  for (const [head, { members, pairs: own, forced: joins }] of components) {
-    components.delete(head); // its pairs are not needed again
-    if (members.length < 2) continue;
+  const joins = forced.map(({ pair }) => pair);
+  for (const { members, pairs: own } of componentsOf(units.length, pairs, joins)) {
     members.forEach((member, at) => (local[member] = at));
-    const edges = own
-      .map((at): Edge => ({ one: local[pairs.one[at]!]!, other: local[pairs.other[at]!]!, score: pairs.score[at]! }))
-      .sort((a, b) => a.one - b.one || a.other - b.other);
-    const explained = ({ one, other, score }: Edge) => {
-      const [a, b] = [members[one]!, members[other]!];
-      return link(a, b, score, reasonsFor(units[a]!, units[b]!));
-    };
-    const told = joins.length === 0 && !members.some(member => enemies.has(member)) ? plainJoins(members.length, edges) : null;
-    if (told) {
-      same.push(...told.map(explained));
+    const edges = Array.from(own, (at): Edge => ({ one: local[pairs.one(at)]!, other: local[pairs.other(at)]!, score: pairs.score(at) })),
+      told = [...members].flatMap(member => forcedAt.get(member) ?? []).sort((a, b) => a - b),
+      explained = ({ one, other, score }: Edge) =>
+        link(members[one]!, members[other]!, score, reasonsFor(units[members[one]!]!, units[members[other]!]!));
+    edges.sort((a, b) => a.one - b.one || a.other - b.other);
+    const plain = told.length === 0 && !members.some(member => enemies.has(member)) ? plainJoins(members.length, edges) : null;
+    if (plain) {
+      for (const edge of plain) same.push(explained(edge));
       continue;
     }
     const forms = new Forms(),
-      within = new Map(members.map((member, at) => [member, at])),
-      reasons = new Map(joins.map(({ pair: [one, other], because }) => [`${local[one]} ${local[other]}`, because]));
-    const { joins: found, doubts } = clustersOf({
-      size: members.length,
+      foes = (member: number) => (enemies.get(member) ?? []).filter(enemy => members[local[enemy]!] === enemy).map(enemy => local[enemy]!);
+    const { joins, doubts } = clustersOf({
       edges,
-      forced: joins.map(({ pair: [one, other], decided }) => ({ one: local[one]!, other: local[other]!, decided })),
-      bounds: members.map((member, at) =>
-        boundsOf(
-          at,
-          units[member]!,
-          (enemies.get(member) ?? []).flatMap(enemy => within.get(enemy) ?? []),
-          forms,
-        ),
-      ),
+      forced: told.map(at => ({ one: local[forced[at]!.pair[0]]!, other: local[forced[at]!.pair[1]]!, decided: forced[at]!.decided })),
+      bounds: Array.from(members, (member, at) => boundsOf(at, units[member]!, foes(member), forms)),
       forms,
     });
-    for (const edge of found)
-      same.push(
-        edge.score === Infinity
-          ? link(members[edge.one]!, members[edge.other]!, Infinity, [reasons.get(`${edge.one} ${edge.other}`)!])
-          : explained(edge),
-      );
-    review.push(...doubts.map(explained));
+    for (const join of joins)
+      if ("forced" in join) same.push(link(...forced[told[join.forced]!]!.pair, Infinity, [forced[told[join.forced]!]!.because]));
+      else same.push(explained(join));
+    for (const edge of doubts) review.push(explained(edge));
   }
-  const byName = (a: Link, b: Link) => (a.one < b.one ? -1 : a.one > b.one ? 1 : a.other < b.other ? -1 : 1);
-  return { same: same.sort(byName), review: review.sort(byName) };
+  return { same: same.sort(byUnits), review: review.sort(byUnits) };
 }
 
 const byUnit = (a: PersonEvidence, b: PersonEvidence) => (a.unit < b.unit ? -1 : 1);
+const byUnits = (a: Link, b: Link) => (a.one < b.one ? -1 : a.one > b.one ? 1 : a.other < b.other ? -1 : 1);
 
 /** As pairs of places, each once, in order. */
-function decisionsOf(pairs: readonly (readonly [string, string])[], places: ReadonlyMap<string, number>): (readonly [number, number])[] {
+function placesOf(pairs: readonly (readonly [string, string])[], places: ReadonlyMap<string, number>): (readonly [number, number])[] {
   const found = new Map<string, readonly [number, number]>();
   for (const [one, other] of pairs) {
     const [a, b] = [places.get(one), places.get(other)];
@@ -114,7 +78,7 @@ function decisionsOf(pairs: readonly (readonly [string, string])[], places: Read
 }
 
 /** Each unit with the one before it that has an equal identifier: ORCIDs first, then the others in the alphabet's order. */
-function identifiersOf(units: readonly Prepared[]) {
+function equalIdentifiers(units: readonly Prepared[]) {
   const holders = new Map<string, number[]>();
   units.forEach(({ evidence }, at) => {
     for (const identifier of new Set(evidence.identifiers)) {

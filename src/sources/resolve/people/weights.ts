@@ -11,7 +11,7 @@ import type { FamilyAgreement } from "./compare-names.js";
  * bearing a name, two appearances under it are one person's with odds 1 : E.
  */
 export const names = {
-  peopleInReach: 100_000,
+  peopleInReach: 60_000,
   /** The most that a name says: beyond a hundred to one, slips of sources and names borne by relatives count for more than the table. */
   most: 4.6,
   /** One has a middle name, the other none. */
@@ -50,9 +50,9 @@ export const affiliation = {
   similarPrint: 2.5,
   /** The same organisation of many places, or only the city or the department. */
   umbrella: 1.2,
-  /** Both gave affiliations, none in common: in one year, or years apart. */
-  differentSoon: -1.4,
-  differentLater: -0.7,
+  /** Both gave affiliations, none in common: within a year, or further apart, or when nobody knows. */
+  differentSoon: -2.6,
+  differentLater: -1.6,
 };
 
 export const company = {
@@ -64,10 +64,10 @@ export const company = {
   further: 0.5,
   most: 8,
   /** Both had company, and none in common. */
-  none: -0.5,
+  none: -0.3,
 };
 
-export const topics = { shared: 0.35, most: 1.4, none: -0.2 };
+export const topics = { shared: 0.7, most: 2.2, none: -0.1 };
 export const sameEvent = 0.8;
 /** Of the years between two appearances: nobody is active much longer than fifty. */
 export const yearsApart = (years: number): number => (years <= 10 ? 0 : years <= 25 ? -0.4 : years <= 50 ? -1.5 : -6);
@@ -78,10 +78,10 @@ export const thresholds = {
   /** From which a curator is asked. */
   review: -1,
   /** Names so common that topics alone would not make a case: below this, only a shared affiliation or shared company makes two units neighbours. */
-  nameAlone: 0,
+  nameAlone: -0.5,
   /** Names so unlike that no evidence makes a case. */
   hopeless: -9,
 };
 
 /** How much the number of pairs between two clusters counts against the sum of their odds: 1 is the mean of the odds, 0 that one good pair is enough. */
-export const sizeWeight = { value: 0.6 };
+export const sizeWeight = { value: 0.85 };
