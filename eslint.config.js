@@ -3,15 +3,19 @@ import { createTypeScriptImportResolver } from "eslint-import-resolver-typescrip
 import graphql from "@graphql-eslint/eslint-plugin";
 import tseslint from "typescript-eslint";
 
-/** Imports point one way: http → traversals → entities → graph, sources → graph; scalars, errors, settings and vocabulary are leaves. */
+/** Imports point one way: http → mutations → curation → sources → graph, matching → sources, traversals → entities → graph, keys → graph; scalars, errors, settings and vocabulary are leaves. */
 const floors = {
-  graph: ["entities", "traversals", "sources", "playground", "http"],
-  scalars: ["entities", "traversals", "sources", "graph", "playground", "http"],
-  entities: ["traversals", "sources", "playground", "http"],
-  traversals: ["sources", "playground", "http"],
-  sources: ["entities", "traversals", "playground", "http"],
-  playground: ["entities", "traversals", "sources", "graph", "scalars", "http"],
-  http: ["entities", "traversals", "sources"], // of the API it knows the schema alone
+  graph: ["entities", "traversals", "mutations", "curation", "keys", "sources", "playground", "http"],
+  scalars: ["entities", "traversals", "mutations", "curation", "keys", "sources", "graph", "playground", "http"],
+  entities: ["traversals", "mutations", "curation", "keys", "sources", "playground", "http"],
+  traversals: ["mutations", "curation", "keys", "sources", "playground", "http"],
+  matching: ["traversals", "mutations", "curation", "keys", "playground", "http"],
+  mutations: ["traversals", "sources", "playground", "http"],
+  curation: ["entities", "traversals", "mutations", "keys", "playground", "http"],
+  keys: ["entities", "traversals", "mutations", "curation", "sources", "playground", "http"],
+  sources: ["entities", "traversals", "mutations", "curation", "keys", "playground", "http"],
+  playground: ["entities", "traversals", "mutations", "curation", "keys", "sources", "graph", "scalars", "http"],
+  http: ["entities", "traversals", "mutations", "curation", "sources"], // of the API it knows the schema alone
 };
 
 export default tseslint.config(
@@ -63,7 +67,8 @@ export default tseslint.config(
     rules: {
       ...graphql.configs["flat/schema-recommended"].rules,
       ...graphql.configs["flat/schema-relay"].rules,
-      "@graphql-eslint/relay-edge-types": ["error", { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false }],
+      // A decision is no node of the graph.
+      "@graphql-eslint/relay-edge-types": ["error", { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
       "@graphql-eslint/require-description": [
         "error",
         { types: true, rootField: true, DirectiveDefinition: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true },
@@ -73,7 +78,20 @@ export default tseslint.config(
         "error",
         {
           exceptions: {
-            types: ["AffiliationThere", "Dataset", "Gap", "Moment", "PageInfo", "PersonRole", "ProgrammeDay", "Statement", "TypeCount"],
+            types: [
+              "AffiliationCandidate",
+              "AffiliationMatch",
+              "AffiliationThere",
+              "Dataset",
+              "Gap",
+              "Moment",
+              "PageInfo",
+              "PersonRole",
+              "ProgrammeDay",
+              "Statement",
+              "TypeCount",
+              "Undone",
+            ],
             suffixes: ["Connection", "Edge", "Payload"],
           },
         },

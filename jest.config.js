@@ -1,4 +1,4 @@
-/** Five kinds of test: `unit` needs nothing; `world` reads the shipped data through the service as it ships; `scratch` writes to a Neo4j of its own; `start` starts and stops the service itself; `long` takes longer than a commit should wait. */
+/** Six kinds of test: `unit` needs nothing; `world` reads the shipped data through the service as it ships; `scratch` and `curation` write, each to a Neo4j of its own; `start` starts and stops the service itself; `long` takes longer than a commit should wait. */
 const project = (name, services) => ({
   displayName: name,
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
@@ -23,6 +23,7 @@ export default {
     project("unit"),
     project("world", "world"),
     project("scratch", "scratch"),
+    project("curation", "scratch"),
     project("start"),
     ...(process.env.LONG ? [project("long", "scratch")] : []),
   ],

@@ -1,12 +1,26 @@
 import { GraphQLError } from "graphql";
 
 /** The closed list of codes that an answer can carry; everything else is Apollo's own (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED). */
-export type Code = "BAD_USER_INPUT" | "SERVICE_UNAVAILABLE" | "LIMIT_EXCEEDED" | "INTERNAL_SERVER_ERROR";
+export type Code = "BAD_USER_INPUT" | "UNAUTHENTICATED" | "FORBIDDEN" | "SERVICE_UNAVAILABLE" | "LIMIT_EXCEEDED" | "INTERNAL_SERVER_ERROR";
 
 /** The caller gave something that cannot be: the message says what must hold and what was got. */
 export class InvalidArgument extends GraphQLError {
   constructor(message: string) {
     super(message, { extensions: { code: "BAD_USER_INPUT" satisfies Code } });
+  }
+}
+
+/** What is asked for needs a key, and none came that holds: the message says how to send one. */
+export class Unauthenticated extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: "UNAUTHENTICATED" satisfies Code } });
+  }
+}
+
+/** Nobody may do this here, or not with this key: the message says what would have to be different. */
+export class Forbidden extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: "FORBIDDEN" satisfies Code } });
   }
 }
 

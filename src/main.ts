@@ -2,7 +2,7 @@
 import "reflect-metadata";
 import type { Logger } from "pino";
 import { leave } from "./commands/leave.js";
-import { CannotStart, GraphUnavailable } from "./errors.js";
+import { CannotStart, Forbidden, GraphUnavailable, InvalidArgument } from "./errors.js";
 import { openLog } from "./log.js";
 import { readSettings, type Settings } from "./settings.js";
 import { InvalidDescription } from "./sources/read.js";
@@ -11,6 +11,12 @@ const usage = `\
 colloquia [serve]                  the service: a playground at /, GraphQL at /graphql
 colloquia import [FORMAT] FILE…    takes in what files say; --help tells the formats
 colloquia sources …                lists, shows and removes sources; --help tells how
+colloquia keys …                   makes, lists and revokes the keys of curators; --help tells how
+colloquia review list              people who may be one, for somebody to decide
+colloquia same, different, correct, undo, erase …
+                                   what a curator decides; --help tells how
+colloquia decisions                what was decided
+colloquia match-affiliations FILE  what printed affiliations mean, for a table of them; --help tells how
 colloquia dump                     the canonical dump: one fact a line, sorted
 colloquia check [--repair]         every fact that is not what its records say; exit code 1 when there is one, unless it is put right
 `;
@@ -21,6 +27,15 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import("./commands/serve.js")).serve,
   import: async () => (await import("./commands/import.js")).importFiles,
   sources: async () => (await import("./commands/sources.js")).sources,
+  keys: async () => (await import("./commands/keys.js")).keys,
+  review: async () => (await import("./commands/review.js")).review,
+  same: async () => (await import("./commands/curate.js")).curate("same"),
+  different: async () => (await import("./commands/curate.js")).curate("different"),
+  correct: async () => (await import("./commands/curate.js")).curate("correct"),
+  undo: async () => (await import("./commands/curate.js")).curate("undo"),
+  erase: async () => (await import("./commands/erase.js")).erase,
+  decisions: async () => (await import("./commands/decisions.js")).decisions,
+  "match-affiliations": async () => (await import("./commands/match-affiliations.js")).matchAffiliations,
   dump: async () => (await import("./commands/dump.js")).dump,
   check: async () => (await import("./commands/check.js")).check,
 };
@@ -35,7 +50,8 @@ try {
 } catch (error) {
   // What the reader can do something about is said in a sentence; everything else is a bug and shows where it happened.
   const said =
-    [CannotStart, GraphUnavailable, InvalidDescription].some(kind => error instanceof kind) || (error as NodeJS.ErrnoException).code === "ENOENT";
+    [CannotStart, Forbidden, GraphUnavailable, InvalidArgument, InvalidDescription].some(kind => error instanceof kind) ||
+    (error as NodeJS.ErrnoException).code === "ENOENT";
   process.stderr.write(`${said ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
   process.exitCode = 1;
   leave();

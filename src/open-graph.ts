@@ -2,6 +2,7 @@ import { CannotStart } from "./errors.js";
 import { Graph } from "./graph/graph.js";
 import { runningServer, startLocalServer } from "./graph/local/neo4j-server.js";
 import { statement } from "./graph/statement.js";
+import { secretOf, type Secret } from "./secret.js";
 import type { RemoteSettings, Settings } from "./settings.js";
 
 export interface OpenGraph {
@@ -13,23 +14,20 @@ export interface OpenGraph {
  * The graph, wherever it runs: one of its own that the service starts, or the one that NEO4J_URI names. A command that is run beside a service
  * (`shared`) uses the service's database.
  */
-export async function openGraph(
-  { graph: where }: Settings,
-  use: "own" | "shared",
-  report: (line: string) => void,
-  signal?: AbortSignal,
-): Promise<OpenGraph> {
+export async function openGraph(settings: Settings, use: "own" | "shared", report: (line: string) => void, signal?: AbortSignal): Promise<OpenGraph> {
+  const { graph: where } = settings,
+    secret = secretOf(settings);
   if ("remote" in where) {
-    const graph = await connected(where.remote, report);
+    const graph = await connected(where.remote, report, secret);
     return { graph, close: () => graph.close() };
   }
   const running = use === "shared" ? await runningServer(where.local) : undefined;
   if (running) {
-    const graph = await connected(running, report);
+    const graph = await connected(running, report, secret);
     return { graph, close: () => graph.close() };
   }
   const server = await startLocalServer(where.local, report, signal),
-    graph = new Graph(server.connection, report);
+    graph = new Graph(server.connection, report, secret);
   return {
     graph,
     close: async () => {
@@ -39,8 +37,8 @@ export async function openGraph(
   };
 }
 
-async function connected(settings: RemoteSettings, report: (line: string) => void): Promise<Graph> {
-  const graph = new Graph(settings, report),
+async function connected(settings: RemoteSettings, report: (line: string) => void, secret: () => Secret): Promise<Graph> {
+  const graph = new Graph(settings, report, secret),
     trouble = await graph.read(statement("read/state")).then(
       () => undefined,
       (error: Error) => (error.cause ?? error) as Error & { readonly code?: string }, // graph.ts keeps the driver's error as the cause

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { Assessment } from "./entities/assessment.js";
+import { DecisionQueries } from "./entities/decision.js";
 import { EventQueries } from "./entities/event.js";
 import { Identifier } from "./entities/identifier.js";
 import { InstitutionQueries } from "./entities/institution.js";
@@ -15,9 +16,17 @@ import { TalkQueries } from "./entities/talk.js";
 import { TopicQueries } from "./entities/topic.js";
 import { VenueQueries } from "./entities/venue.js";
 import { WorkQueries } from "./entities/work.js";
+import { Correct } from "./mutations/correct.js";
+import { Different } from "./mutations/different.js";
+import { Erase } from "./mutations/erase.js";
+import { Same } from "./mutations/same.js";
+import { Undo } from "./mutations/undo.js";
 import { AppearanceAffiliations } from "./traversals/appearance-affiliations.js";
 import { AppearanceMentions } from "./traversals/appearance-mentions.js";
+import { CandidateInstitution } from "./traversals/candidate-institution.js";
 import { DaySessions } from "./traversals/day-sessions.js";
+import { DecisionNodes } from "./traversals/decision-nodes.js";
+import { DecisionOthers } from "./traversals/decision-others.js";
 import { EventAssessments } from "./traversals/event-assessments.js";
 import { EventHosts } from "./traversals/event-hosts.js";
 import { EventOrganizers } from "./traversals/event-organizers.js";
@@ -45,12 +54,15 @@ import { MentionRecord } from "./traversals/mention-record.js";
 import { NodeConflicts } from "./traversals/node-conflicts.js";
 import { NodeIdentifiers } from "./traversals/node-identifiers.js";
 import { NodeSources } from "./traversals/node-sources.js";
+import { PayloadDecision } from "./traversals/payload-decision.js";
+import { PayloadNodes } from "./traversals/payload-nodes.js";
 import { PersonAffiliations } from "./traversals/person-affiliations.js";
 import { PersonCoAuthors } from "./traversals/person-co-authors.js";
 import { PersonCoSpeakers } from "./traversals/person-co-speakers.js";
 import { PersonEvents } from "./traversals/person-events.js";
 import { PersonMentions } from "./traversals/person-mentions.js";
 import { PersonProjects } from "./traversals/person-projects.js";
+import { PersonResembles } from "./traversals/person-resembles.js";
 import { PersonRoles } from "./traversals/person-roles.js";
 import { PersonTalks } from "./traversals/person-talks.js";
 import { PersonWorks } from "./traversals/person-works.js";
@@ -61,12 +73,15 @@ import { ProjectTalks } from "./traversals/project-talks.js";
 import { QueryByIdentifier } from "./traversals/query-by-identifier.js";
 import { QueryConflicting } from "./traversals/query-conflicting.js";
 import { QueryDataset } from "./traversals/query-dataset.js";
+import { MatchAffiliation } from "./matching/match-affiliation.js";
 import { QueryNode } from "./traversals/query-node.js";
 import { QueryPeopleInEvents } from "./traversals/query-people-in-events.js";
 import { QueryQuality } from "./traversals/query-quality.js";
+import { QueryReviews } from "./traversals/query-reviews.js";
 import { QuerySearch } from "./traversals/query-search.js";
 import { RecordMentions } from "./traversals/record-mentions.js";
 import { RecordSource } from "./traversals/record-source.js";
+import { ReviewOther } from "./traversals/review-other.js";
 import { SeriesEvents } from "./traversals/series-events.js";
 import { SessionChairs } from "./traversals/session-chairs.js";
 import { SessionEvent } from "./traversals/session-event.js";
@@ -100,7 +115,14 @@ export const schema: GraphQLSchema = wire(
     resolvers: [
       AppearanceAffiliations,
       AppearanceMentions,
+      Correct,
+      CandidateInstitution,
       DaySessions,
+      DecisionNodes,
+      DecisionOthers,
+      DecisionQueries,
+      Different,
+      Erase,
       EventAssessments,
       EventHosts,
       EventOrganizers,
@@ -130,6 +152,8 @@ export const schema: GraphQLSchema = wire(
       NodeConflicts,
       NodeIdentifiers,
       NodeSources,
+      PayloadDecision,
+      PayloadNodes,
       PersonAffiliations,
       PersonCoAuthors,
       PersonCoSpeakers,
@@ -137,6 +161,7 @@ export const schema: GraphQLSchema = wire(
       PersonMentions,
       PersonProjects,
       PersonQueries,
+      PersonResembles,
       PersonRoles,
       PersonTalks,
       PersonWorks,
@@ -148,12 +173,16 @@ export const schema: GraphQLSchema = wire(
       QueryByIdentifier,
       QueryConflicting,
       QueryDataset,
+      MatchAffiliation,
       QueryNode,
       QueryPeopleInEvents,
       QueryQuality,
+      QueryReviews,
       QuerySearch,
       RecordMentions,
       RecordSource,
+      ReviewOther,
+      Same,
       SeriesEvents,
       SeriesQueries,
       SessionChairs,
@@ -179,6 +208,7 @@ export const schema: GraphQLSchema = wire(
       TopicPeople,
       TopicQueries,
       TopicTalks,
+      Undo,
       VenueEvents,
       VenuePartOf,
       VenueQueries,
@@ -194,3 +224,4 @@ export const schema: GraphQLSchema = wire(
 );
 
 schema.getQueryType()!.description = "Questions to the graph: one node by its id, lists of a type, and paths across all sources.";
+schema.getMutationType()!.description = "What curators do, each with a key: everything can be taken back but what is erased.";

@@ -14,6 +14,8 @@ const megabytes = (least: number) => whole(least, 1_000_000);
 /** How reads run: as one statement per root field, by level, or as one statement as soon as the database has planned it (`auto`). */
 const modes = ["auto", "composed", "levels"] as const;
 export type Mode = (typeof modes)[number];
+/** Characters of the secret: as many as 128 bits of a generator take in base64, and a few more. */
+export const leastSecret = 32;
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const environment = z.object({
   PORT: whole(0, 65_535).default(4000),
@@ -31,7 +33,10 @@ const environment = z.object({
   COLLOQUIA_READS: z.enum(modes, `must be one of ${modes.join(", ")}`).default("auto"),
   COLLOQUIA_FOLDER: z.string().min(1).default(resolve(projectFolder, ".colloquia")),
   COLLOQUIA_JARS: z.string().min(1).default(resolve(projectFolder, ".colloquia")),
+  COLLOQUIA_SECRET: z.string().min(leastSecret, `must have at least ${leastSecret} characters`).optional(),
 });
+/** Never said again, not even where it is wrong. */
+const shown = (name: string, value: string | undefined) => (name === "COLLOQUIA_SECRET" ? `${value?.length} characters` : value);
 
 /** A Neo4j that runs elsewhere. */
 export interface RemoteSettings {
@@ -54,6 +59,8 @@ export interface Settings {
   readonly logLevel: string;
   readonly reads: Mode;
   readonly graph: { readonly remote: RemoteSettings } | { readonly local: LocalSettings };
+  /** What keys and tombstones are hashed with; where it is not given, a local graph has one of its own. */
+  readonly secret: string | undefined;
 }
 
 /** Read once, at the start; everything wrong is said at once, by the variable's name. */
@@ -63,7 +70,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
   const { success, data, error } = environment.safeParse(given);
   if (!success)
     throw new CannotStart(
-      `These settings cannot be used: ${error.issues.map(({ path, message }) => `${path.join(".")} ${message}, but got: ${given[String(path[0])]}`).join("; ")}`,
+      `These settings cannot be used: ${error.issues.map(({ path, message }) => `${path.join(".")} ${message}, but got: ${shown(String(path[0]), given[String(path[0])])}`).join("; ")}`,
     );
   if (data.NEO4J_URI !== undefined && data.NEO4J_PASSWORD === undefined)
     throw new CannotStart("NEO4J_URI is set, so NEO4J_PASSWORD must be set too, but it is not");
@@ -72,6 +79,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     host: data.HOST,
     logLevel: data.LOG_LEVEL,
     reads: data.COLLOQUIA_READS,
+    secret: data.COLLOQUIA_SECRET,
     graph:
       data.NEO4J_URI !== undefined
         ? { remote: { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD!, database: data.NEO4J_DATABASE } }

@@ -86,3 +86,13 @@ export const searchedTypes = [
   "Venue",
   "Work",
 ] as const;
+
+/** What somebody can decide: that several are one, that some are not others, what holds whatever sources state. */
+export const decisionKinds = ["SAME", "DIFFERENT", "CORRECT"] as const;
+/** What can be corrected, by its name in the graph. */
+export const correctedProperties = ["city", "code", "container", "country", "endDate", "name", "publisher", "startDate", "title"] as const;
+export type CorrectedProperty = (typeof correctedProperties)[number];
+
+/** What a key lets its holder do. */
+export const keyRoles = ["CURATOR"] as const;
+export type KeyRole = (typeof keyRoles)[number];

@@ -3,5 +3,5 @@
 // @from   person  Person
 // @to     mention  Mention
 // @order  mention.sortName, mention.id
-MATCH (person)<-[:MEANS]-(mention)
-RETURN mention
+MATCH (person)<-[means:MEANS]-(mention)
+RETURN mention, toFloat(means.score) AS score, means.because AS because

@@ -226,3 +226,42 @@ registerEnumType(EventGap, {
     DATE: "No source gives the date of its beginning.",
   }),
 });
+export const DecisionKind = wordsOf(vocabulary.decisionKinds);
+export type DecisionKind = keyof typeof DecisionKind;
+registerEnumType(DecisionKind, {
+  name: "DecisionKind",
+  description: "What somebody decided.",
+  valuesConfig: meanings<DecisionKind>({
+    SAME: "All of them are one.",
+    DIFFERENT: "None of them is one of the others.",
+    CORRECT: "Something holds of it, whatever sources state.",
+  }),
+});
+/** By the names that the graph has for them. */
+export const CorrectedProperty = {
+  CITY: "city",
+  CODE: "code",
+  CONTAINER: "container",
+  COUNTRY: "country",
+  END_DATE: "endDate",
+  NAME: "name",
+  PUBLISHER: "publisher",
+  START_DATE: "startDate",
+  TITLE: "title",
+} as const satisfies Record<string, vocabulary.CorrectedProperty>;
+export type CorrectedProperty = vocabulary.CorrectedProperty;
+registerEnumType(CorrectedProperty, {
+  name: "CorrectedProperty",
+  description: "What of a node can be corrected.",
+  valuesConfig: meanings<keyof typeof CorrectedProperty>({
+    CITY: "The city of an institution or a venue.",
+    CODE: "The code of an event, a talk or a project.",
+    CONTAINER: "The journal, book or proceedings of a work.",
+    COUNTRY: "The country of an institution or a venue.",
+    END_DATE: "The date on which an event, a session or a talk ends.",
+    NAME: "The name of a person, an institution or a venue.",
+    PUBLISHER: "The publisher of a work.",
+    START_DATE: "The date on which an event, a session or a talk begins.",
+    TITLE: "The title of an event, a session, a talk, a series, a project or a work.",
+  }),
+});

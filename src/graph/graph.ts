@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import neo4j, { type ManagedTransaction, Neo4jError } from "neo4j-driver";
 import { GraphUnavailable, LimitExceeded } from "../errors.js";
 import { longestStatementMs } from "../limits.js";
+import { withoutSecret, type Secret } from "../secret.js";
 import type { RemoteSettings } from "../settings.js";
 import { closed, Connections, nobody, wholeGraph } from "./connections.js";
 import type { Row, Statement } from "./statement.js";
@@ -20,8 +21,12 @@ export class Graph {
   readonly #connections: Connections;
   readonly #turns = new Turns();
 
-  /** `report` hears when the database goes away, and when it is back. */
-  constructor(settings: RemoteSettings, report: (line: string) => void = () => {}) {
+  /** `report` hears when the database goes away, and when it is back. `secret` is asked for when something needs it. */
+  constructor(
+    settings: RemoteSettings,
+    report: (line: string) => void = () => {},
+    readonly secret: () => Secret = withoutSecret,
+  ) {
     this.#connections = new Connections(settings, report);
   }
 
@@ -54,7 +59,7 @@ export class Graph {
     return this.read(statement, wholeGraph);
   }
 
-  /** Several statements that hold together or not at all. Only sources/write.ts asks for this. */
+  /** Several statements that hold together or not at all. Only sources/write.ts asks for this, and src/keys for keys. */
   async write<Result>(work: (run: (statement: Statement) => Promise<Row[]>) => Promise<Result>): Promise<Result> {
     const session = this.#connections.session(neo4j.session.WRITE);
     try {

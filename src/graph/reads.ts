@@ -58,6 +58,11 @@ export class Reads implements Asker {
     return !this.ended;
   }
 
+  /** Something was written: what was read before may be no longer so. */
+  forget(): void {
+    for (const loader of this.loaders.values()) loader.clearAll();
+  }
+
   /** Nobody waits for the answer any more: no further statement is run, and what runs ends at the database. */
   stop(): void {
     this.ended = true;

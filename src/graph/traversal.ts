@@ -55,7 +55,7 @@ export function shapeOf({ type }: Traversal): Shape {
   const outer = getNamedType(type),
     inner = below(outer, "edges"),
     item = inner ?? outer;
-  const isNode = isAbstractType(item) || (isObjectType(item) && item.getInterfaces().some(({ name }) => name === "Node"));
+  const isNode = isAbstractType(item) || (isObjectType(item) && item.getFields()["id"] !== undefined); // an edge has no id
   return {
     connection: inner && (outer as GraphQLObjectType),
     edge: isNode ? undefined : (item as GraphQLObjectType),
@@ -102,9 +102,9 @@ export function orderOf({ extensions: { fragment } }: Traversal, args: Args): { 
 }
 
 /** A global id is the type's name and a hash. */
-const idArguments: ReadonlySet<string> = new Set(["id", "ids", "among", "source"]);
+const idArguments: ReadonlySet<string> = new Set(["about", "among", "id", "ids", "person", "source"]);
 const cursors: ReadonlySet<string> = new Set(["after", "before"]);
-const idForm = /^[a-z]+_[a-z2-7]{16}$/;
+export const idForm = /^[a-z]+_[a-z2-7]{16}$/;
 
 /** Arguments within their bounds, or an error that says what must hold. */
 export function checkedArguments(field: Traversal, args: Args): Args {

@@ -15,6 +15,6 @@ export const failed = (response: ServerResponse, status: number, code: Code, mes
     .end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 };
 
-/** Reads are open to every page on the web. A page of a stranger can do no more than the stranger: there are no cookies, and writes will need a key. */
+/** Reads are open to every page on the web. A page of a stranger can do no more than the stranger: there are no cookies, and a decision needs a key. */
 export const openToAll = (response: ServerResponse): ServerResponse =>
   response.setHeader("access-control-allow-origin", "*").setHeader("access-control-expose-headers", "retry-after, x-request-id");

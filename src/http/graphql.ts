@@ -15,7 +15,7 @@ import { shownErrors } from "./shown-errors.js";
 import { wholeAnswers } from "./whole-answers.js";
 
 /** Answers at `/graphql`: Apollo behind node's own server, which takes 1.2 times the requests of its standalone one. */
-export async function graphql(graph: Pick<Graph, "read">, log: Logger, mode: Mode) {
+export async function graphql(graph: Graph, log: Logger, mode: Mode) {
   const { formatError, errorsOfRequests } = shownErrors(log),
     shapes = new Shapes(graph, mode);
   const apollo = new ApolloServer<Context>({
@@ -43,7 +43,7 @@ export async function graphql(graph: Pick<Graph, "read">, log: Logger, mode: Mod
       response
         .writeHead(204, {
           "access-control-allow-methods": "GET, POST",
-          "access-control-allow-headers": "content-type, apollo-require-preflight, x-apollo-operation-name",
+          "access-control-allow-headers": "authorization, content-type, apollo-require-preflight, x-apollo-operation-name",
           "access-control-max-age": "86400",
         })
         .end();
@@ -67,7 +67,7 @@ export async function graphql(graph: Pick<Graph, "read">, log: Logger, mode: Mod
         "BAD_USER_INPUT",
         `The body of a request must be one JSON object like {"query": "{ dataset { model } }"}, but got: ${body}`,
       );
-    const context = contextOf(graph, shapes, requestId);
+    const context = contextOf(graph, shapes, requestId, request.headers.authorization);
     response.on("close", () => context.reads.stop());
     const answered = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request), body },

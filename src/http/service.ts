@@ -13,7 +13,7 @@ export interface Service {
 }
 
 /** The service over HTTP: `/graphql`, `/health/…` and the playground at `/`. Every answer has an id, and all but those of health a line in the log. */
-export async function serve(graph: Pick<Graph, "read" | "trouble">, log: Logger, mode: Mode): Promise<Service> {
+export async function serve(graph: Graph, log: Logger, mode: Mode): Promise<Service> {
   const questions = await graphql(graph, log, mode),
     page = pages();
 

@@ -9,6 +9,8 @@ import { clipped, longestMessage, mostTokens } from "../limits.js";
 
 const known: ReadonlySet<string> = new Set([
   "BAD_USER_INPUT",
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
   "SERVICE_UNAVAILABLE",
   "LIMIT_EXCEEDED",
   "GRAPHQL_PARSE_FAILED",

@@ -14,12 +14,14 @@ import { modelVersion, write } from "./write.js";
 const folder = join(projectFolder, "data"),
   decisionsFile = "same.yaml";
 
-/** The code that derives facts: when it changes, the graph is derived anew. */
+/** The code that derives facts, and says who is who: when it changes, the graph is derived anew. */
 const code = () =>
-  readdirSync(new URL("derive/", import.meta.url))
-    .filter(file => /\.[jt]s$/.test(file))
-    .sort()
-    .map(file => readFileSync(new URL(`derive/${file}`, import.meta.url), "utf8"));
+  ["derive", "resolve"].flatMap(folder =>
+    readdirSync(new URL(`${folder}/`, import.meta.url), { recursive: true, encoding: "utf8" })
+      .filter(file => /\.[jt]s$/.test(file))
+      .sort()
+      .map(file => readFileSync(new URL(`${folder}/${file}`, import.meta.url), "utf8")),
+  );
 
 /** The texts of the documents and decisions in `data/`, by file. */
 function shippedTexts(): ReadonlyMap<string, string> {

@@ -5,6 +5,8 @@ import { statement, type Row, type Statement } from "../graph/statement.js";
 import { CannotStart } from "../errors.js";
 import type { Description } from "./description.js";
 import type { Decision, Made, Undone } from "./decisions.js";
+import { forgetting, type Erasure } from "./erased/forgetting.js";
+import { withoutErased } from "./erased/without-erased.js";
 import { everything, letterParts, type Part } from "./derive/part.js";
 import { nearby, type SmallChange } from "./nearby/nearby.js";
 import { inputsOf, Projection } from "./derive/project.js";
@@ -17,7 +19,7 @@ import { stateOf, storedSource, storedState, type Run } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
 
 /** The version of the graph model. A graph of an older one is derived anew from its records; a newer one is not touched. */
-export const modelVersion = 1;
+export const modelVersion = 2;
 export interface Limits {
   /** Rows per statement: larger ones hold locks long enough to stall readers. */
   readonly perStatement: number;
@@ -38,6 +40,8 @@ export interface Change {
   /** What curators decided, and what they took back. */
   readonly made?: readonly Made[];
   readonly undone?: readonly Undone[];
+  /** Somebody who is taken out of all sources, for ever. */
+  readonly erased?: Erasure;
   /** What of the files that ship with the project is in the graph after this. */
   readonly shipped?: string;
 }
@@ -49,7 +53,7 @@ export interface Change {
 export async function write(graph: Graph, change: Change, limits: Limits = usualLimits, progress = silent): Promise<Changes> {
   let changes: Changes = noChanges;
   for (;;) {
-    const begun = await graph.write(run => begin(run, change, limits));
+    const begun = await graph.write(run => begin(run, change, limits, graph.secret));
     if (!begun) return changes;
     changes = together(changes, begun.changes);
     if (begun.whole) return changes;
@@ -62,8 +66,9 @@ export async function write(graph: Graph, change: Change, limits: Limits = usual
 }
 
 /** What `write` would change, now. Nothing is written. */
-export async function preview(graph: Graph, change: Pick<Change, "descriptions" | "removed">, { perPart } = usualLimits): Promise<Changes> {
+export async function preview(graph: Graph, given: Pick<Change, "descriptions" | "removed">, { perPart } = usualLimits): Promise<Changes> {
   const run: Run = statement => graph.readWhole(statement),
+    change = await withoutErased(run, given, graph.secret),
     [dataset] = await run(statement("read/state"));
   let changes = noChanges;
   if (dataset && (await saysNothingNew(run, dataset, change))) return changes;
@@ -92,16 +97,18 @@ interface Begun {
 }
 
 /** The first transaction, unless there is nothing to do: everything, when one transaction can hold it; else what the sources will say, so that whoever is cut off later loses nothing. */
-async function begin(run: Run, change: Change, limits: Limits): Promise<Begun | undefined> {
+async function begin(run: Run, given: Change, limits: Limits, secret: Graph["secret"]): Promise<Begun | undefined> {
   const [dataset] = await run(statement("write/lock")),
     model = dataset!["model"] as number | null; // written below
   if (model !== null && model > modelVersion)
     throw new CannotStart(
       `The graph is of model version ${model}, made by a newer Colloquia; this one knows version ${modelVersion}: update it, or use another database`,
     );
+  const change = await withoutErased(run, given, secret);
   if (await saysNothingNew(run, dataset!, change)) return undefined;
   const before = await storedDecisions(run);
   for (const each of decisionStatements(change)) await run(each);
+  for (const each of change.erased ? await forgetting(run, change.erased) : []) await run(each);
   const near = isSmall(dataset!, change) ? await nearby(run, await smallChange(run, change, before), limits.perPart) : undefined,
     projection = near ? undefined : await projected(run, change),
     comparison = near ?? (projection!.size <= limits.perPart ? await compared(run, projection!, everything) : undefined),
@@ -182,7 +189,7 @@ const ending = (begun: Begun): Statement[] => [statement("write/remove-incoming"
 async function saysNothingNew(
   run: Run,
   { state, model }: Row,
-  { descriptions = [], removed = [], decisions, made = [], undone = [], shipped }: Change,
+  { descriptions = [], removed = [], decisions, made = [], undone = [], erased, shipped }: Change,
 ): Promise<boolean> {
   if (
     state !== "WHOLE" ||
@@ -192,6 +199,7 @@ async function saysNothingNew(
     decisions ||
     made.length ||
     undone.length ||
+    erased ||
     shipped !== undefined
   )
     return false;
@@ -205,7 +213,12 @@ async function saysNothingNew(
 }
 
 function decisionStatements({ decisions, made = [], undone = [] }: Change): Statement[] {
-  const shipped = (decisions?.made ?? []).map((decision, position) => ({ origin: decisions!.origin, ...stored(decision), position })),
+  const shipped = (decisions?.made ?? []).map((decision, position) => ({
+      id: idOf("Decision", decisions!.origin, JSON.stringify(decision)),
+      origin: decisions!.origin,
+      ...stored(decision),
+      position,
+    })),
     rows = [...shipped, ...made.map(({ decision, ...by }) => ({ origin: "curator", ...stored(decision), ...by }))];
   return [
     ...(decisions ? [statement("write/remove-decisions", { origin: decisions.origin })] : []),
@@ -213,7 +226,13 @@ function decisionStatements({ decisions, made = [], undone = [] }: Change): Stat
     ...(undone.length ? [statement("write/undo-decisions", { rows: undone })] : []),
   ];
 }
-const stored = ({ kind, ...decision }: Decision) => ({ kind, text: JSON.stringify({ kind, ...decision }) });
+/** As text, whole; what it is about stands beside that, to be found by. */
+const stored = (decision: Decision) => ({
+  kind: decision.kind,
+  text: JSON.stringify(decision),
+  units: decision.units,
+  others: "others" in decision ? decision.others : [],
+});
 
 /** Whether only what is near the change has to be derived: the rest of the graph is what it should be. */
 const isSmall = ({ state, model }: Row, { descriptions = [], removed = [], decisions, made = [], undone = [], shipped }: Change): boolean =>

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { projectFolder } from "../../src/settings.js";
-import { textOf } from "./world.js";
+import { textOf } from "./text-of.js";
 
-/** README as blocks of code: each is run by a test, and what it gives is compared with the `json` or `text` block that follows. */
+/** README, and other documents, as blocks of code: each is run by a test, and what it gives is compared with the `json` or `text` block that follows. */
 
 export interface Block {
   readonly line: number;
@@ -16,14 +16,19 @@ export interface Block {
 
 export const readme = textOf("README.md");
 const answers: ReadonlySet<string> = new Set(["json", "text"]);
-const all: Block[] = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
-  .map(({ index, 1: language = "", 2: text = "" }) => {
-    const before = readme.slice(0, index);
-    return { line: before.split("\n").length, section: [...before.matchAll(/^#+ (.+)$/gm)].at(-1)![1]!, language, text };
-  })
-  .reduceRight<Block[]>((below, block) => [{ ...block, expected: answers.has(below[0]?.language ?? "") ? below[0] : undefined }, ...below], []);
-/** All but the answers, which follow what they answer. */
-export const blocks = all.filter(({ language }, at) => !answers.has(language) || !all[at - 1]?.expected);
+
+/** The blocks of a document; the answers stand with what they answer. */
+export function blocksOf(file: string): Block[] {
+  const document = textOf(file);
+  const all: Block[] = [...document.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
+    .map(({ index, 1: language = "", 2: text = "" }) => {
+      const before = document.slice(0, index);
+      return { line: before.split("\n").length, section: [...before.matchAll(/^#+ (.+)$/gm)].at(-1)![1]!, language, text };
+    })
+    .reduceRight<Block[]>((below, block) => [{ ...block, expected: answers.has(below[0]?.language ?? "") ? below[0] : undefined }, ...below], []);
+  return all.filter(({ language }, at) => !answers.has(language) || !all[at - 1]?.expected);
+}
+export const blocks = blocksOf("README.md");
 /** What it shows of files of one's own changes the graph: it is run where nobody else reads it. */
 export const importing = "Files of your own";
 

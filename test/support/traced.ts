@@ -45,7 +45,11 @@ export async function tracedOn(
   const document = typeof query === "string" ? parse(query) : query,
     invalid = validate(schema, document);
   if (invalid.length) throw invalid[0]!;
-  const context = contextOf(inWaves({ read: statement => graph.readWhole(statement) }), new Shapes(graph, mode), "test"),
+  const context = contextOf(
+      Object.assign(Object.create(graph) as Graph, inWaves({ read: statement => graph.readWhole(statement) })),
+      new Shapes(graph, mode),
+      "test",
+    ),
     found = await execute({ schema, document, variableValues, contextValue: context });
   return { answer: JSON.parse(JSON.stringify(found)) as Answer, trace: context.reads.trace };
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Graph } from "../../src/graph/graph.js";
 import type { Mode, RemoteSettings } from "../../src/settings.js";
 import { tracedOn, type Answer } from "./traced.js";
@@ -28,4 +27,4 @@ export const closeWorldGraph = async () => graph?.close();
 
 export const traced = (query: string, mode: Mode = "levels") => tracedOn(worldGraph(), query, mode);
 
-export const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+export { textOf } from "./text-of.js";

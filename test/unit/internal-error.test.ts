@@ -2,11 +2,12 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
+import type { Graph } from "../../src/graph/graph.js";
 import { serve } from "../../src/http/service.js";
 
 /** A bug cannot be asked for over HTTP: here is a graph that has one. */
 const lines: string[] = [];
-const failing = { read: () => Promise.reject(new TypeError("a mistake of ours")), trouble: async () => undefined };
+const failing = { read: () => Promise.reject(new TypeError("a mistake of ours")), trouble: async () => undefined } as unknown as Graph;
 
 it("gives an error that is a bug one id: in the answer, in its header and in the log", async () => {
   const service = await serve(failing, pino({ base: null }, { write: line => void lines.push(line) }), "levels"),

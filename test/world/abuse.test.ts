@@ -44,7 +44,7 @@ const filledIn = (text: string) =>
 /** What must be in no answer unless it was in the question: stacks, paths, Cypher, the database's own words. */
 const secrets = [/\bat .+:\d+:\d+/, /node_modules|\/dist\//, /\b(?:MATCH|UNWIND|COLLECT) ?[({$]/, /\bNeo\.\w+/, /Lucene|ProcedureCall/i];
 const codes = new Set([
-  ...["BAD_USER_INPUT", "LIMIT_EXCEEDED", "SERVICE_UNAVAILABLE", "BAD_REQUEST", "PERSISTED_QUERY_NOT_FOUND"],
+  ...["BAD_USER_INPUT", "LIMIT_EXCEEDED", "SERVICE_UNAVAILABLE", "UNAUTHENTICATED", "FORBIDDEN", "BAD_REQUEST", "PERSISTED_QUERY_NOT_FOUND"],
   ...["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "OPERATION_RESOLUTION_FAILURE"],
 ]);
 

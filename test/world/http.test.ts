@@ -114,7 +114,8 @@ describe("Pages of other origins", () => {
     );
     const { data } = (await response.json()) as { data: { events: { edges: unknown[] } } };
     expect(data.events.edges).toHaveLength(1);
-    expect((await get("/graphql?query=mutation{a}", preflighted)).status).toBe(200); // there are no mutations: the question is wrong, not the method
+    const decide = encodeURIComponent('mutation { undo(decision: "x", because: "y") { decision { id } } }');
+    expect((await get(`/graphql?query=${decide}`, preflighted)).status).toBe(405); // who only looks changes nothing
   });
 });
 

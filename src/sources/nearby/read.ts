@@ -78,9 +78,13 @@ export async function recordsOf(run: Run, ids: Iterable<string>): Promise<Stored
   })); // written from one
 }
 
-const byWhat = { keys: "read/evidence-by-key", units: "read/evidence-by-unit", records: "read/evidence-by-record" } as const;
+const byWhat = {
+  keys: (keys: readonly unknown[]) => statement("read/evidence-by-key", { keys }),
+  units: (units: readonly unknown[]) => statement("read/evidence-by-unit", { units }),
+  records: (records: readonly unknown[]) => statement("read/evidence-by-record", { records }),
+};
 export const evidenceBy = async (run: Run, what: keyof typeof byWhat, values: Iterable<string>): Promise<Map<string, WorldEvidence>> =>
-  byId((await all(run, some => statement(byWhat[what], { [what]: some }), values)) as unknown as WorldEvidence[]);
+  byId((await all(run, byWhat[what], values)) as unknown as WorldEvidence[]);
 
 /** A row as it was before it was kept, with whom it means now. */
 export interface StoredRow extends EvidenceRow {

@@ -13,6 +13,8 @@ export interface MatchTableOptions {
   readonly column: string;
   /** The score from which on an institution is chosen. */
   readonly least?: number;
+  /** The id to write of an institution; its own where absent. */
+  readonly id?: (id: string) => string;
   /** The ROR of an institution; where absent, its id if that is one. */
   readonly ror?: (id: string) => string | undefined;
 }
@@ -23,14 +25,14 @@ export async function* matchTable(
   rows: AsyncIterable<Row> | Iterable<Row>,
   options: MatchTableOptions,
 ): AsyncGenerator<Row> {
-  const { column, least = leastScore, ror = rorOf } = options;
+  const { column, least = leastScore, id = own, ror = rorOf } = options;
   for await (const row of rows) {
     const text = Object.hasOwn(row, column) ? row[column] : undefined;
     if (text === undefined) throw new InvalidInput(`must have a column ${JSON.stringify(column)}, but got: ${Object.keys(row).join(", ")}`);
     const { chosen, because } = institutions.match(text, least);
     yield {
       ...row,
-      institution: chosen?.institution.id ?? "",
+      institution: chosen ? id(chosen.institution.id) : "",
       ror: (chosen && ror(chosen.institution.id)) ?? "",
       name: chosen ? nameOf(chosen.institution) : "",
       score: chosen?.score.toFixed(3) ?? "",
@@ -39,6 +41,7 @@ export async function* matchTable(
   }
 }
 
+const own = (id: string): string => id;
 const rorOf = (id: string): string | undefined => {
   const ror = canonical("ROR", id);
   return ror === undefined ? undefined : `https://ror.org/${ror}`;

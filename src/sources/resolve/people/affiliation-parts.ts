@@ -8,10 +8,10 @@ export interface AffiliationParts {
   readonly organisations: readonly string[];
   /** Organisations with many places (CNRS, University of California): they say less. */
   readonly umbrellas: readonly string[];
-  /** Other parts: a department, a city. No countries. */
-  readonly others: readonly string[];
   /** Words that tell one organisation from another: neither "university" nor "physics". */
   readonly telling: readonly string[];
+  /** These and such words of all other parts: a department, a city. No countries. */
+  readonly others: readonly string[];
 }
 
 /** Longer prints are cut: they are lists of addresses. */
@@ -36,24 +36,27 @@ function read(printed: string): AffiliationParts {
     .filter(({ words }) => words.length > 0 && !countries.has(words.join(" ")));
   const organisations: string[] = [],
     umbrellas: string[] = [],
-    others: string[] = [],
-    telling = new Set<string>();
+    telling = new Set<string>(),
+    others = new Set<string>();
   for (const { words, acronym } of segments) {
     const key = [...new Set(words)].sort().join(" "),
-      tells = words.filter(word => word.length > 2 && !generic.has(word) && !countries.has(word));
-    if (umbrella.has(key)) umbrellas.push(key);
-    else if (tells.length === 0 && !acronym)
-      continue; // "Department of Physics" is everywhere
-    else if (acronym || segments.length === 1 || words.some(word => organisation.test(word))) organisations.push(key);
-    else others.push(key);
-    if (!umbrella.has(key)) for (const word of tells) telling.add(word);
+      tells = words.filter(word => word.length > 2 && !generic.has(word));
+    if (umbrella.has(key)) {
+      umbrellas.push(key);
+      continue;
+    }
+    if (acronym || segments.length === 1 || words.some(word => organisation.test(word))) {
+      if (tells.length > 0 || acronym) organisations.push(key); // a "Department of Physics" is everywhere
+      for (const word of tells) telling.add(word);
+    }
+    for (const word of tells) if (!countries.has(word)) others.add(word);
   }
   return {
     print: fold(printed),
     organisations: unique(organisations),
     umbrellas: unique(umbrellas),
-    others: unique(others),
     telling: [...telling].sort(),
+    others: [...others].sort(),
   };
 }
 const unique = (words: readonly string[]) => [...new Set(words)].sort();
@@ -99,6 +102,18 @@ const generic = new Set(
   chemical biology biological medicine medical health materials nuclear particle astronomy astrophysics statistics software communication communications studies
   education management economics business international advanced general graduate key innovation development north south east west northern southern new central
   royal federal public private corporation corp company inc ltd gmbh llc foundation society polytechnic first second humanities social sciences arts law
+  cell cells cellular cancer biochemistry immunology physiology disease diseases microbiology pathology infectious infection biophysics developmental human children
+  child computational integrative translational imaging neurobiology pediatrics pediatric neurology neurological oncology stem epidemiology psychiatry ecology
+  ecological biotechnology genomics genomic biosciences bioscience plant global pharmaceutical veterinary campus ministry umr regenerative regeneration pharmacy
+  dynamics animal structural population basic cardiovascular care howard hughes core neurosciences comprehensive max planck anatomy evolution evolutionary
+  metabolism metabolic diabetes agricultural agriculture quantitative departments immunity internal excellence facility genome service resource resources drug
+  biostatistics neurosurgery therapeutics therapy cardiology biologie proteomics behavior behavioral food hematology biomedicine interdisciplinary joint virology
+  inflammation bioengineering analysis radiation affiliated discovery radiology critical microbial reproductive endocrinology microscopy dentistry training
+  biomolecular obstetrics gynecology zoology environment control precision functional mental technologies marine tropical ophthalmology nutrition regulation
+  provincial province team helmholtz branch psychological normal genetic protein rheumatology oral hospitals leibniz heart toxicology complex cluster electron
+  prevention platform ciencias comparative neural scientist vision disorders network networks living gene design medicina bone physical robotics intelligent
+  optics photonics optical theory sciences power automation signal security cyber web media digital interaction games vehicles aerospace
+  civil construction architecture urban geography geology ocean atmospheric climate water soil forest forestry textile polymer metallurgy
   environmental energy space quantum cognitive brain neuroscience psychology bioinformatics biomedical clinical molecular genetics pharmacology surgery earth
   geosciences mathematik informatik city industry industrial life lehrstuhl fakultat fachbereich faculte hochschule`.split(/\s+/),
 );

@@ -37,7 +37,7 @@ export function affiliationScore(a: Prepared, b: Prepared): number {
   if (overlap(a.institutions, b.institutions) || overlap(a.organisations, b.organisations)) return affiliation.sameInstitution;
   const common = count(a.telling, b.telling);
   if (common > 0 && common >= 0.5 * Math.min(a.telling.length, b.telling.length)) return affiliation.similarPrint;
-  if (common > 0 || overlap(a.umbrellas, b.umbrellas) || overlap(a.others, b.others)) return affiliation.umbrella;
+  if (overlap(a.umbrellas, b.umbrellas) || overlap(a.others, b.others)) return affiliation.umbrella;
   return (gapOf(a.years, b.years) ?? Infinity) <= 1 ? affiliation.differentSoon : affiliation.differentLater;
 }
 

@@ -27,7 +27,7 @@ function affiliationReasons(a: Prepared, b: Prepared): string[] {
       const [x, y] = [affiliationParts(one), affiliationParts(other)],
         alike = strong
           ? x.organisations.some(part => y.organisations.includes(part))
-          : [...x.telling, ...x.umbrellas, ...x.others].some(part => [...y.telling, ...y.umbrellas, ...y.others].includes(part));
+          : [...x.umbrellas, ...x.others].some(part => [...y.umbrellas, ...y.others].includes(part));
       if (alike) return [`${strong ? "The same institution in two prints" : "Similar affiliations"}: ${quoted(one)}, ${quoted(other)}`];
     }
   return ["Similar affiliations"];

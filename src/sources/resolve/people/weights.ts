@@ -48,7 +48,7 @@ export const affiliation = {
   samePrint: 4.2,
   /** Prints that share some of their telling words. */
   similarPrint: 2.5,
-  /** The same organisation of many places, or only the city or the department. */
+  /** An organisation of many places, or a word of the department or the city. */
   umbrella: 1.2,
   /** Both gave affiliations, none in common: within a year, or further apart, or when nobody knows. */
   differentSoon: -2.6,
@@ -58,7 +58,7 @@ export const affiliation = {
 export const company = {
   /** A name in both lists of company, of which nobody else in reach has it; less by the namesakes that are in reach. */
   shared: 5,
-  perNamesake: 1,
+  perNamesake: 4,
   least: 0.5,
   /** Each further one says less: they come together. */
   further: 0.5,

@@ -1,0 +1,3 @@
+// What stays of somebody who was erased.
+CREATE (tombstone:Tombstone)
+SET tombstone = $tombstone

@@ -1,0 +1,77 @@
+import { userInfo } from "node:os";
+import type { Logger } from "pino";
+import { correct } from "../curation/correct.js";
+import type { Decided } from "../curation/decide.js";
+import { different } from "../curation/different.js";
+import { same } from "../curation/same.js";
+import { undo } from "../curation/undo.js";
+import { CannotStart } from "../errors.js";
+import type { Graph } from "../graph/graph.js";
+import { statement } from "../graph/statement.js";
+import type { Settings } from "../settings.js";
+import { prepare } from "../sources/prepare.js";
+import { correctedProperties, type CorrectedProperty } from "../vocabulary.js";
+import { withGraph } from "./with-graph.js";
+import { words } from "./words.js";
+
+const usage = `\
+colloquia same ID ID… --because WHY                    these are one
+colloquia different ID… --other ID… --because WHY      none of these is one of the others; of mentions: these names are somebody else's
+colloquia correct ID PROPERTY VALUE --because WHY      what holds, whatever sources state
+colloquia undo DECISION --because WHY                  takes a decision back
+  --by NAME   who decides; else the name of this account
+`;
+const options = {
+  because: { type: "string" },
+  by: { type: "string" },
+  help: { type: "boolean" },
+  other: { type: "string", multiple: true },
+} as const;
+
+interface Said {
+  readonly because: string;
+  readonly by: string;
+  readonly other: readonly string[];
+}
+/** Each act with the words that it needs at least, and at most. */
+const acts: Readonly<
+  Record<
+    string,
+    { readonly words: readonly [number, number]; readonly act: (graph: Graph, words: readonly string[], said: Said) => Promise<Decided> }
+  >
+> = {
+  same: { words: [2, Infinity], act: (graph, ids, { because, by }) => same(graph, { ids, because }, by) },
+  different: { words: [1, Infinity], act: (graph, one, { because, by, other }) => different(graph, { one, other, because }, by) },
+  correct: {
+    words: [3, 3],
+    act: (graph, [id = "", property = "", value = ""], { because, by }) => correct(graph, { id, property: propertyOf(property), value, because }, by),
+  },
+  undo: { words: [1, 1], act: (graph, [decision = ""], { because, by }) => undo(graph, { decision, because }, by) },
+};
+
+/** The command of this name: what a curator does, on the machine that the graph is on. */
+export const curate =
+  (name: string) =>
+  async (settings: Settings, log: Logger, rest: readonly string[]): Promise<void> => {
+    const { values, positionals } = words(rest, options, usage),
+      { because, by = userInfo().username, other = [], help } = values,
+      {
+        words: [least, most],
+        act,
+      } = acts[name]!; // main.ts names those above
+    if (help) return void process.stdout.write(usage);
+    if (because === undefined || positionals.length < least || positionals.length > most || (name === "different") !== other.length > 0)
+      throw new CannotStart(usage);
+    await withGraph(settings, log, async graph => {
+      await prepare(graph);
+      const { decision, units } = await act(graph, positionals, { because, by, other }),
+        now = await graph.read(statement("read/units-now", { units }));
+      process.stdout.write(`${decision}\n${now.map(({ id, label }) => `  ${String(id)}  ${String(label)}\n`).join("")}`);
+    });
+  };
+
+function propertyOf(text: string): CorrectedProperty {
+  const found = correctedProperties.find(property => property === text);
+  if (!found) throw new CannotStart(`PROPERTY must be one of ${correctedProperties.join(", ")}, but got: ${text}`);
+  return found;
+}

@@ -1,0 +1,29 @@
+import { InvalidArgument } from "../errors.js";
+import type { Graph } from "../graph/graph.js";
+import { contradiction } from "./contradiction.js";
+import { decide, reasonOf, type Decided } from "./decide.js";
+import { named, standingDecisions, wayOut } from "./standing.js";
+import { oneType, subjectsOf, unitsOf } from "./subject.js";
+
+/** Decides that all that these ids stand for are one. */
+export async function same(
+  graph: Graph,
+  { ids, because }: { readonly ids: readonly string[]; readonly because: string },
+  by: string,
+): Promise<Decided> {
+  const reason = reasonOf(because),
+    subjects = await subjectsOf(graph, "ids", ids),
+    decision = { kind: "SAME" as const, type: oneType("ids", subjects), units: unitsOf(subjects), because: reason },
+    standing = await standingDecisions(graph);
+  if (subjects.length < 2) {
+    const [{ id, units }] = subjects,
+      already = standing.find(({ decision }) => decision.kind === "SAME" && decision.units.filter(unit => units.includes(unit)).length > 1);
+    throw new InvalidArgument(
+      `ids must be of two or more that are not one yet, but all of them are ${id}${already ? `, by the decision ${named(already)}` : ""}`,
+    );
+  }
+  const [against] = contradiction(standing, decision);
+  if (against)
+    throw new InvalidArgument(`What becomes one must not be kept apart by a decision, but it is, by ${named(against)}: ${wayOut(against)}`);
+  return decide(graph, decision, by);
+}

@@ -1,0 +1,27 @@
+import type { Graph } from "../graph/graph.js";
+import { statement, type Row } from "../graph/statement.js";
+import { decisionSchema, type Decision } from "../sources/decisions.js";
+
+/** A decision in the graph. */
+export interface Standing {
+  readonly id: string;
+  readonly origin: string;
+  /** None of one that ships with the project. */
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly decision: Decision;
+}
+
+/** All that hold, in the order in which they were made. */
+export const standingDecisions = async (graph: Pick<Graph, "readWhole">): Promise<Standing[]> =>
+  (await graph.readWhole(statement("read/standing"))).map(standingOf);
+
+// The cast: read/standing and read/decision return these columns.
+export const standingOf = ({ text, ...row }: Row): Standing =>
+  ({ ...(row as Omit<Row, "text">), decision: decisionSchema.parse(JSON.parse(String(text))) }) as Standing;
+
+/** How a message names it. */
+export const named = ({ id, origin, by, at }: Standing): string =>
+  origin === "shipped" ? `${id}, which ships with the project` : `${id} (made by ${by} on ${at})`;
+/** How to be rid of it. */
+export const wayOut = ({ origin }: Standing): string => (origin === "shipped" ? "take that one out of data/same.yaml first" : "undo that one first");

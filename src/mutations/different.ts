@@ -1,0 +1,26 @@
+import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import type { Context } from "../context.js";
+import { different } from "../curation/different.js";
+import { DecisionPayload } from "../entities/decided.js";
+import { decided } from "./decided.js";
+
+@Resolver()
+export class Different {
+  @Mutation(() => DecisionPayload, {
+    nullable: true,
+    description:
+      "Decides that nothing of the one is anything of the other: they never become one, and what is one by itself is divided. Needs a key of the role CURATOR. Null where it is refused.",
+  })
+  different(
+    @Ctx() context: Context,
+    @Arg("one", () => [ID], {
+      description: "Ids of nodes of one type, or of mentions: printed names of a person that are somebody else's. At most 100.",
+    })
+    one: string[],
+    @Arg("other", () => [ID], { description: "The same for the other side; where one side is a part of the other, the rest of that is meant." })
+    other: string[],
+    @Arg("because", () => String, { description: "Why, in words." }) because: string,
+  ): Promise<DecisionPayload> {
+    return decided(context, by => different(context.graph, { one, other, because }, by));
+  }
+}
