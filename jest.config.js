@@ -1,6 +1,7 @@
 /** Six kinds of test: `unit` needs nothing; `world` reads the shipped data through the service as it ships; `scratch` and `curation` write, each to a Neo4j of its own; `start` starts and stops the service itself; `long` takes longer than a commit should wait. */
 const project = (name, services) => ({
   displayName: name,
+  globals: { kindOfTest: name },
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
@@ -23,9 +24,9 @@ export default {
     project("unit"),
     project("world", "world"),
     project("scratch", "scratch"),
-    project("curation", "scratch"),
+    project("curation", "curation"),
     project("start"),
-    ...(process.env.LONG ? [project("long", "scratch")] : []),
+    ...(process.env.LONG ? [project("long", "long")] : []),
   ],
   testTimeout: 300_000,
   maxWorkers: 2,

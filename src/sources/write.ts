@@ -47,8 +47,9 @@ export interface Change {
 }
 
 /**
- * The only writer. It computes the graph that all records and decisions give, compares it with the graph that is there, and writes the difference: so
- * it is idempotent, the order of imports makes no difference, and whatever an interrupted or a damaged write left is put right by the next one.
+ * The only writer. It computes the graph that all records and decisions give, as far as the change can touch it, compares that with the graph that is
+ * there, and writes the difference: so it is idempotent, the order of imports makes no difference, and what an interrupted write left is finished by the
+ * next one. An empty change compares the whole graph: it puts right what somebody damaged.
  */
 export async function write(graph: Graph, change: Change, limits: Limits = usualLimits, progress = silent): Promise<Changes> {
   let changes: Changes = noChanges;

@@ -3,8 +3,11 @@ import { Secret } from "../../src/secret.js";
 import type { RemoteSettings } from "../../src/settings.js";
 import { prepare } from "../../src/sources/prepare.js";
 
+/** Which of jest.config.js's kinds this test is. */
+declare const kindOfTest: string;
+
 /** The empty Neo4j that the run started for tests that write. */
-export const connection = JSON.parse(process.env["SCRATCH_CONNECTION"]!) as RemoteSettings;
+export const connection = JSON.parse(process.env[`CONNECTION_OF_${kindOfTest}`]!) as RemoteSettings;
 
 export const secretText = "a secret for tests, of forty characters.";
 const secret = new Secret(secretText);

@@ -76,3 +76,28 @@ export function smallSource(chance: Chance, key: string): Description {
     })),
   });
 }
+
+/** A register that lists some of these institutions. */
+export const smallRegister: Description = descriptionSchema.parse({
+  format: "colloquia-description-1",
+  source: { key: "register", title: "A register" },
+  records: [
+    ["Swansea University", "Prifysgol Abertawe", "Swansea", "053fq8t95"],
+    ["TU Wien", "Technische Universität Wien", "Vienna", "04d836q62"],
+    ["Massachusetts Institute of Technology", "MIT", "Cambridge", "042nb2s44"],
+  ].map(([display, other, city, ror]) => ({
+    key: ror,
+    institutions: [
+      {
+        key: ror,
+        name: display,
+        names: [
+          { name: display, kinds: ["DISPLAY", "LABEL"] },
+          { name: other, kinds: [other === "MIT" ? "ACRONYM" : "ALIAS"] },
+        ],
+        city,
+        identifiers: [{ scheme: "ROR", value: ror }],
+      },
+    ],
+  })),
+});

@@ -1,5 +1,5 @@
 import { decidedApart, exclude, otherOrcid, unite, type Bounds, type Forms } from "./bounds.js";
-import { sizeWeight, thresholds } from "./weights.js";
+import { clustering, thresholds } from "./weights.js";
 
 /** A pair of members of one component, by their places in it. */
 export interface Edge {
@@ -44,7 +44,7 @@ interface Cluster {
 /**
  * Constrained agglomerative clustering: the two clusters with the greatest linkage are joined, again and again, until none reaches the threshold. The
  * linkage is the logarithm of the sum of the odds of all pairs between the two, less a share of the logarithm of their number: with all of it (the mean of
- * the odds) one strong pair among many weighs little, with none a single pair would be enough; see `sizeWeight`. So two people who are well known each need more than
+ * the odds) one strong pair among many weighs little, with none a single pair would be enough; see `clustering.sizeWeight`. So two people who are well known each need more than
  * one weak pair between them. Two clusters that have members who cannot be one person are never joined.
  *
  * Where a cluster is near two that exclude each other (J. Smith near John and Jane), each is the other's rival, and odds count against the odds of the rivals:
@@ -70,7 +70,7 @@ export function clustersOf(component: Component): Clusters {
   }
   /** The linkage that a single pair with the threshold's score has. */
   const joinFrom = Math.log(oddsOf(thresholds.join));
-  const linkage = (a: Cluster, b: Cluster, between: Between) => Math.log(between.odds) - sizeWeight.value * Math.log(a.size * b.size);
+  const linkage = (a: Cluster, b: Cluster, between: Between) => Math.log(between.odds) - clustering.sizeWeight * Math.log(a.size * b.size);
   const offer = (one: number, other: number) => {
     const [a, b] = [clusters[one]!, clusters[other]!],
       value = linkage(a, b, a.near.get(other)!);
@@ -134,7 +134,7 @@ export function clustersOf(component: Component): Clusters {
     for (const [other, between] of a?.near ?? []) {
       if (one > other) continue;
       const b = clusters[other]!,
-        value = Math.max(linkage(a!, b, between), between.best.score - sizeWeight.value * Math.log(a!.size * b.size));
+        value = Math.max(linkage(a!, b, between), between.best.score - clustering.sizeWeight * Math.log(a!.size * b.size));
       if (value >= thresholds.review && !excluded(a!, b)) doubts.push({ value, edge: between.best, one, other });
     }
   doubts.sort((x, y) => y.value - x.value || compareEdges(x.edge, y.edge));

@@ -16,11 +16,11 @@ interface Form {
 /** Pairs of two forms' units up to which an index costs more than it saves. */
 const fewPairs = 64,
   /**
-   * Pairs of two forms' units that are all looked at. Beyond (two thousand units under one name) a unit is compared with those of its affiliations and company
+   * Pairs of two forms' units that are all looked at. Beyond (seven hundred units under one name) a unit is compared with those of its affiliations and company
    * and with the next ones in order alone: time stays near-linear, whatever a source holds.
    */
-  mostPairs = 2_000_000,
-  nextOnes = 50;
+  mostPairs = 500_000,
+  nextOnes = 20;
 
 /**
  * All pairs whose score reaches the threshold of review. Only names that share a key are compared; under a common name, only units that share an

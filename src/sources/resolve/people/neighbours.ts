@@ -7,7 +7,8 @@ import { thresholds } from "./weights.js";
 /**
  * Whether the answer for one unit may depend on the other: they have an equal identifier, or share a name key (`nameKeys`) and score at least as much as
  * deserves a review. Units that a decision names together are neighbours too; who decides knows which. The answer of `resolvePeople` for a unit depends only
- * on the units that are reached from it over neighbours.
+ * on the units that are reached from it over neighbours; with more than seven hundred units under one printed name (see `nearPairs`) on the others under that
+ * name too.
  */
 export function areNeighbours(one: PersonEvidence, other: PersonEvidence): boolean {
   if (one.identifiers.some(identifier => other.identifiers.includes(identifier))) return true;
