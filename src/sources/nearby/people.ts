@@ -7,6 +7,7 @@ import { nearPairs } from "../resolve/people/near-pairs.js";
 import { Preparation } from "../resolve/people/prepared.js";
 import { resolvePeople } from "../resolve/people/resolve-people.js";
 import type { Run } from "../state.js";
+import { NearNames } from "./near-names.js";
 import { evidenceBy, nodesOf, rowOf, type StoredRow } from "./read.js";
 
 /** Whose identity a change can touch, and who they are after it. */
@@ -59,7 +60,9 @@ export async function peopleNear(
   const askedKeys = new Set<string>(),
     askedUnits = new Set<string>(),
     askedPeople = new Set<string>(),
-    keyed = new Set<string>();
+    askedRows = new Set<string>(),
+    keyed = new Set<string>(),
+    names = new NearNames();
   for (;;) {
     const size = active.size;
     // All that is told of each unit, all that was one with it, and all that decisions say of it.
@@ -85,15 +88,22 @@ export async function peopleNear(
     for (const key of askedKeys) keys.delete(key);
     for (const key of keys) askedKeys.add(key);
     if (askedKeys.size > mostKeys) return undefined;
-    const candidates = new Set(
-      keep(await evidenceBy(run, "keys", keys))
-        .map(({ unit }) => unit)
-        .filter(unit => !askedUnits.has(unit)),
-    );
-    keep(await evidenceBy(run, "units", candidates)); // also what they tell under other names
+    keep(await evidenceBy(run, "keys", keys));
     if (stored.size > mostRows) return undefined;
+    // Whose names may be one person's with somebody's here: of those, also what they tell under other names.
+    const known = [...told(), ...fresh],
+      near = names.near(known, active);
+    for (const unit of active) near.add(unit);
+    keep(
+      await evidenceBy(
+        run,
+        "units",
+        [...near].filter(unit => !askedUnits.has(unit) && !askedRows.has(unit)),
+      ),
+    );
+    for (const unit of near) askedRows.add(unit);
     // Near before the change or after it: who was near a unit that is gone is looked at again.
-    for (const rows of gone.size ? [told(), after()] : [after()]) reach(active, evidenceOf(rows));
+    for (const rows of gone.size ? [told(), after()] : [after()]) reach(active, evidenceOf(rows.filter(({ unit }) => near.has(unit))));
     if (active.size === size && !keys.size) break;
   }
 

@@ -23,7 +23,6 @@ export interface NameComparison {
 
 export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
   let best: NameComparison | null = null,
-    cost = -Infinity,
     refused: readonly string[] = [];
   for (const [at, one] of a.readings.entries())
     for (const [index, other] of b.readings.entries()) {
@@ -39,11 +38,9 @@ export function compareNames(a: ParsedName, b: ParsedName): NameComparison {
       if ((family === "slip" && !certain.has(given.agreement)) || (family === "part" && given.agreement === "none")) continue;
       if (one.suffix !== other.suffix && one.suffix !== "" && other.suffix !== "") continue;
       const swapped = isSwapped(a, at) !== isSwapped(b, index),
-        agreement = swapped && family !== "slip" ? "swapped" : family,
-        weight = familyWeights[agreement] + givenWeights[given.agreement];
+        found = judged(one, other, swapped ? "swapped" : family, given);
       if (swapped && (family === "slip" || family === "part" || given.agreement === "slip")) continue;
-      // The reading that asks for the least is what is meant.
-      if (weight > cost) [best, cost] = [judged(one, other, agreement, given), weight];
+      if (best === null || found.score! > best.score!) best = found;
       if (at === 0 && index === 0 && family === "equal" && given.agreement === "equal") return best;
     }
   return (
