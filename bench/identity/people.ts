@@ -4,6 +4,7 @@ import { compareNames } from "../../src/sources/resolve/people/compare-names.js"
 import { nameKeys } from "../../src/sources/resolve/people/name-keys.js";
 import { parseName } from "../../src/sources/resolve/people/parsed-name.js";
 import { resolvePeople } from "../../src/sources/resolve/people/resolve-people.js";
+import { shared } from "../../test/support/shared.js";
 import { table } from "../report.js";
 import { authorships, csv, evidenceOf } from "./people-acl.js";
 import { homonyms } from "./people-homonyms.js";
@@ -12,10 +13,10 @@ import { programmes } from "./people-programmes.js";
 
 /**
  * How well the resolver knows who is who: `bench/node_modules/.bin/tsx bench/identity/people.ts DATA`, where DATA holds acl/{events,talks,authors}.csv.gz and
- * acl/name-pairs-train.csv (the ACL Anthology of June 2021), ror/ror-data-schema-v2.json.gz and ror/affiliations-train.csv. Without DATA only the programmes in
- * data/ are measured. Answers are never part of the evidence.
+ * acl/name-pairs-train.csv (the ACL Anthology of June 2021), ror/ror-data-schema-v2.json.gz and ror/affiliations-train.csv. DATA is the folder shared/data beside the project or above it,
+ * unless it is named; without it only the programmes in data/ are measured. Answers are never part of the evidence.
  */
-const folder = resolve(process.argv[2] ?? ""),
+const folder = process.argv[2] === undefined ? (shared("data") ?? "") : resolve(process.argv[2]),
   nothingDecided = { same: [], different: [] },
   rows: string[][] = [],
   percent = (part: number, whole = 1) => `${((100 * part) / (whole || 1)).toFixed(2)} %`;
@@ -24,11 +25,11 @@ const folder = resolve(process.argv[2] ?? ""),
 const halfOf = (key: string) => ([...key].reduce((hash, sign) => (hash * 31 + sign.charCodeAt(0)) | 0, 7) >>> 4) & 1;
 
 ofProgrammes();
-if (process.argv[2] !== undefined && existsSync(join(folder, "acl"))) {
+if (folder !== "" && existsSync(join(folder, "acl"))) {
   ofNames();
   ofAnthology();
   for (const seed of [1, 2]) ofHomonyms(seed);
-} else process.stderr.write("Only data/ is measured: no folder with acl/ and ror/ was named\n");
+} else process.stderr.write("Only data/ is measured: there is no folder with acl/ and ror/\n");
 process.stdout.write(`${table(["Set", "Measure", "Found"], rows)}\n`);
 
 function ofProgrammes(): void {
