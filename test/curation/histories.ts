@@ -158,7 +158,7 @@ export function histories(): void {
           expect(await check(graph)).toEqual([]);
           await graph.close();
         }),
-        { numRuns: Number(process.env["HISTORIES"] ?? 3), seed: 2026, endOnFailure: true },
+        { numRuns: Number(process.env["HISTORIES"] ?? 2), seed: 2026, endOnFailure: true },
       );
     });
   });
