@@ -1,5 +1,5 @@
-// Every decision that was not taken back, in the order in which they were made; those that ship with the project first.
+// Every decision that holds, with its id and who made it, in the order in which they were made; those that ship with the project first.
 MATCH (decision:Decision)
 WHERE decision.undoneAt IS NULL
-RETURN decision.text AS text
+RETURN decision.id AS id, decision.origin AS origin, decision.by AS by, decision.at AS at, decision.text AS text
 ORDER BY coalesce(decision.at, ''), decision.position, decision.id

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import type { Logger } from "pino";
 import { CannotStart } from "../errors.js";
@@ -10,6 +9,7 @@ import { beside, bytesOf, open } from "../sources/input.js";
 import { changed } from "./changed.js";
 import { progressShown } from "./progress-shown.js";
 import { withGraph } from "./with-graph.js";
+import { words } from "./words.js";
 
 const usage = `\
 colloquia import [FORMAT] FILE… [options]
@@ -69,13 +69,7 @@ type Given = Parameters<typeof imported>[2];
 function options(rest: readonly string[]) {
   const text = { type: "string" } as const,
     flag = { type: "boolean", default: false } as const;
-  const { values, positionals } = parsed(() =>
-    parseArgs({
-      args: [...rest],
-      allowPositionals: true,
-      options: { mapping: text, source: text, url: text, retrieved: text, "dry-run": flag, help: flag },
-    }),
-  );
+  const { values, positionals } = words(rest, { mapping: text, source: text, url: text, retrieved: text, "dry-run": flag, help: flag }, usage);
   const named = formats.some(({ format }) => format === positionals[0]) ? positionals[0] : undefined,
     files = named === undefined ? positionals : positionals.slice(1);
   if (!files.length && !values.help) throw new CannotStart(`colloquia import must be given at least one file, but got none\n${usage}`);
@@ -89,12 +83,4 @@ function options(rest: readonly string[]) {
     ...(values.retrieved === undefined ? {} : { retrieved: values.retrieved }),
   };
   return { format: named, files, mapping: values.mapping, given, dryRun: values["dry-run"], help: values.help };
-}
-
-function parsed<Result>(parse: () => Result): Result {
-  try {
-    return parse();
-  } catch (error) {
-    throw new CannotStart(`${(error as Error).message}\n${usage}`);
-  }
 }

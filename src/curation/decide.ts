@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { InvalidArgument } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import { idOf } from "../graph/ids.js";
-import type { Decision } from "../sources/decisions.js";
+import { unitsNamed, type Decision } from "../sources/decisions.js";
 import { write } from "../sources/write.js";
 
 /** What an act of a curator did: the decision, and the units that it is about. */
@@ -25,5 +25,5 @@ export function reasonOf(because: string): string {
 export async function decide(graph: Graph, decision: Decision, by: string): Promise<Decided> {
   const id = idOf("Decision", randomUUID());
   await write(graph, { made: [{ id, decision, by, at: new Date().toISOString() }] });
-  return { decision: id, units: "others" in decision ? [...decision.units, ...decision.others] : decision.units };
+  return { decision: id, units: unitsNamed(decision) };
 }

@@ -14,9 +14,9 @@ export interface Standing {
 
 /** All that hold, in the order in which they were made. */
 export const standingDecisions = async (graph: Pick<Graph, "readWhole">): Promise<Standing[]> =>
-  (await graph.readWhole(statement("read/standing"))).map(standingOf);
+  (await graph.readWhole(statement("read/decisions"))).map(standingOf);
 
-// The cast: read/standing and read/decision return these columns.
+// The cast: read/decisions and read/decision return these columns.
 export const standingOf = ({ text, ...row }: Row): Standing =>
   ({ ...(row as Omit<Row, "text">), decision: decisionSchema.parse(JSON.parse(String(text))) }) as Standing;
 

@@ -2,6 +2,7 @@ import { InvalidArgument } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import { statement } from "../graph/statement.js";
 import { clipped } from "../limits.js";
+import { unitsNamed } from "../sources/decisions.js";
 import { write } from "../sources/write.js";
 import { reasonOf, type Decided } from "./decide.js";
 import { standingOf } from "./standing.js";
@@ -24,5 +25,5 @@ export async function undo(
   if (undoneAt !== null)
     throw new InvalidArgument(`decision must be one that holds, but ${id} was undone by ${String(undoneBy)} on ${String(undoneAt)}`);
   await write(graph, { undone: [{ id, by, at: new Date().toISOString(), because: reason }] });
-  return { decision: id, units: "others" in taken ? [...taken.units, ...taken.others] : taken.units };
+  return { decision: id, units: unitsNamed(taken) };
 }

@@ -34,6 +34,10 @@ const decisionOf = <Units extends z.ZodType<string[]>>(units: Units) => {
 /** What somebody decided: it wins over everything that is found by itself. Units by the ids that they have alone, so that it names nobody. */
 export const decisionSchema = decisionOf(z.array(z.string()).min(1));
 export type Decision = z.output<typeof decisionSchema>;
+/** What a decision keeps apart from its units; nothing of one of another kind. */
+export const othersOf = (decision: Decision): readonly string[] => ("others" in decision ? decision.others : []);
+/** Every unit that a decision names. */
+export const unitsNamed = (decision: Decision): string[] => [...decision.units, ...othersOf(decision)];
 
 /** The same as people write it: units by their source and their key there. */
 const namedUnits = z

@@ -9,7 +9,7 @@ import { decisionsSchema, type Decision } from "./decisions.js";
 import type { Description } from "./description.js";
 import { readDescription, readYaml } from "./read.js";
 import { prepare } from "./prepare.js";
-import { modelVersion, write } from "./write.js";
+import { isWhole, write } from "./write.js";
 
 const folder = join(projectFolder, "data"),
   decisionsFile = "same.yaml";
@@ -52,7 +52,7 @@ export async function fill(graph: Graph, report: (line: string) => void): Promis
   const texts = shippedTexts(),
     fingerprint = shippedFingerprint(texts),
     [dataset] = await graph.read(statement("read/state"));
-  if (dataset?.["state"] === "WHOLE" && dataset["model"] === modelVersion && dataset["shipped"] === fingerprint) return;
+  if (dataset && isWhole(dataset) && dataset["shipped"] === fingerprint) return;
   const { descriptions, decisions } = shippedData(texts);
   report(`Filling the graph from ${descriptions.length} documents`);
   const { written, removed } = summed(await write(graph, { descriptions, decisions: { origin: "shipped", made: decisions }, shipped: fingerprint }));

@@ -5,25 +5,36 @@ import { present } from "./present.js";
 import { Institutions } from "./resolve/institutions/institutions.js";
 import type { Run } from "./state.js";
 
-/** The last one that was built: it takes seconds, and registers change rarely. */
-let last: { readonly state: string; readonly register: Promise<Institutions> } | undefined;
+/** Keeps the last that was built, as long as what it was built of is the same: to build it takes seconds. */
+function keeping() {
+  let last: { readonly state: string; readonly built: Promise<Institutions> } | undefined;
+  return (state: string, build: () => Promise<Institutions>): Promise<Institutions> => {
+    if (last?.state !== state) {
+      last = { state, built: build() };
+      last.built.catch(() => (last = undefined)); // tried again by the next one
+    }
+    return last.built;
+  };
+}
+const registers = keeping(),
+  printed = keeping();
 
 /** What registers the graph holds, all together, to find printed affiliations in; undefined where it holds none. Built anew when one of them changes. */
 export async function storedRegister(run: Run): Promise<Institutions | undefined> {
   const sources = (await run(statement("read/registers"))) as unknown as readonly { id: string; key: string; register: string }[]; // its columns
   if (!sources.length) return undefined;
-  const state = sources.map(({ key, register }) => `${key} ${register}`).join("\n");
-  if (last?.state !== state) {
-    last = { state, register: built(run, sources) };
-    last.register.catch(() => (last = undefined)); // tried again by the next one
-  }
-  return last.register;
+  return registers(sources.map(({ key, register }) => `${key} ${register}`).join("\n"), () => ofRegisters(run, sources));
 }
 
 /** What a printed affiliation is looked for in: the registers, or all institutions of the graph as sources print them where there is no register. */
 export async function institutionsToMatch(run: Run): Promise<Institutions> {
   const register = await storedRegister(run);
   if (register) return register;
+  const [dataset] = await run(statement("read/state"));
+  return printed(String(dataset?.["writer"]), () => ofPrinted(run));
+}
+
+async function ofPrinted(run: Run): Promise<Institutions> {
   const rows = (await run(statement("read/known-institutions"))) as unknown as readonly Printed[]; // its columns
   return new Institutions(
     rows.map(({ id, names, city, country }) => ({
@@ -40,7 +51,7 @@ interface Printed {
   readonly country: string | null;
 }
 
-async function built(run: Run, sources: readonly { readonly id: string; readonly key: string }[]): Promise<Institutions> {
+async function ofRegisters(run: Run, sources: readonly { readonly id: string; readonly key: string }[]): Promise<Institutions> {
   const known = [];
   for (const { id, key } of sources) {
     const rows = await run(statement("read/register-records", { id })),

@@ -4,7 +4,7 @@ import { idOf } from "../graph/ids.js";
 import { statement, type Row, type Statement } from "../graph/statement.js";
 import { CannotStart } from "../errors.js";
 import type { Description } from "./description.js";
-import type { Decision, Made, Undone } from "./decisions.js";
+import { othersOf, type Decision, type Made, type Undone } from "./decisions.js";
 import { forgetting, type Erasure } from "./erased/forgetting.js";
 import { withoutErased } from "./erased/without-erased.js";
 import { everything, letterParts, type Part } from "./derive/part.js";
@@ -73,16 +73,17 @@ export async function preview(graph: Graph, given: Pick<Change, "descriptions" |
     [dataset] = await run(statement("read/state"));
   let changes = noChanges;
   if (dataset && (await saysNothingNew(run, dataset, change))) return changes;
-  if (dataset && isSmall(dataset, change)) {
-    const decisions = await storedDecisions(run),
-      near = await nearby(run, await smallChange(run, change, decisions), perPart);
-    if (near) return changesOf(near);
-  }
-  const projection = await projected(run, change);
+  const decisions = await storedDecisions(run),
+    near = dataset && isSmall(dataset, change) ? await nearby(run, smallChange(change, decisions, decisions), perPart) : undefined;
+  if (near) return changesOf(near);
+  const projection = await projected(run, change, decisions);
   for (const letters of letterParts(projection.size / perPart))
     changes = together(changes, changesOf(await compared(run, projection, { letters, nodes: true, relationships: true })));
   return changes;
 }
+
+/** Whether all is written that this version of the model derives. */
+export const isWhole = ({ state, model }: Row): boolean => state === "WHOLE" && model === modelVersion;
 
 /** How far the first transaction came. */
 interface Begun {
@@ -110,8 +111,9 @@ async function begin(run: Run, given: Change, limits: Limits, secret: Graph["sec
   const before = await storedDecisions(run);
   for (const each of decisionStatements(change)) await run(each);
   for (const each of change.erased ? await forgetting(run, change.erased) : []) await run(each);
-  const near = isSmall(dataset!, change) ? await nearby(run, await smallChange(run, change, before), limits.perPart) : undefined,
-    projection = near ? undefined : await projected(run, change),
+  const after = await storedDecisions(run),
+    near = isSmall(dataset!, change) ? await nearby(run, smallChange(change, before, after), limits.perPart) : undefined,
+    projection = near ? undefined : await projected(run, change, after),
     comparison = near ?? (projection!.size <= limits.perPart ? await compared(run, projection!, everything) : undefined),
     all = comparison && difference(comparison, limits.perStatement),
     statements = all ? [...all.written, ...all.removed] : [],
@@ -189,20 +191,10 @@ const ending = (begun: Begun): Statement[] => [statement("write/remove-incoming"
  */
 async function saysNothingNew(
   run: Run,
-  { state, model }: Row,
+  dataset: Row,
   { descriptions = [], removed = [], decisions, made = [], undone = [], erased, shipped }: Change,
 ): Promise<boolean> {
-  if (
-    state !== "WHOLE" ||
-    model !== modelVersion ||
-    !descriptions.length ||
-    removed.length ||
-    decisions ||
-    made.length ||
-    undone.length ||
-    erased ||
-    shipped !== undefined
-  )
+  if (!isWhole(dataset) || !descriptions.length || removed.length || decisions || made.length || undone.length || erased || shipped !== undefined)
     return false;
   for (const description of descriptions) {
     const actual = await storedSource(run, idOf("Source", description.source.key));
@@ -232,20 +224,16 @@ const stored = (decision: Decision) => ({
   kind: decision.kind,
   text: JSON.stringify(decision),
   units: decision.units,
-  others: "others" in decision ? decision.others : [],
+  others: othersOf(decision),
 });
 
 /** Whether only what is near the change has to be derived: the rest of the graph is what it should be. */
-const isSmall = ({ state, model }: Row, { descriptions = [], removed = [], decisions, made = [], undone = [], shipped }: Change): boolean =>
-  state === "WHOLE" &&
-  model === modelVersion &&
-  !decisions &&
-  shipped === undefined &&
-  descriptions.length + removed.length + made.length + undone.length > 0;
+const isSmall = (dataset: Row, { descriptions = [], removed = [], decisions, made = [], undone = [], shipped }: Change): boolean =>
+  isWhole(dataset) && !decisions && shipped === undefined && descriptions.length + removed.length + made.length + undone.length > 0;
 
-async function smallChange(run: Run, { descriptions = [], removed = [] }: Change, before: readonly Decision[]): Promise<SmallChange> {
-  const decisions = await storedDecisions(run),
-    byText = (all: readonly Decision[]) => new Map(all.map(decision => [JSON.stringify(decision), decision])),
+/** The change with the decisions that hold before it and after it. */
+function smallChange({ descriptions = [], removed = [] }: Change, before: readonly Decision[], decisions: readonly Decision[]): SmallChange {
+  const byText = (all: readonly Decision[]) => new Map(all.map(decision => [JSON.stringify(decision), decision])),
     old = byText(before),
     now = byText(decisions);
   return {
@@ -257,10 +245,10 @@ async function smallChange(run: Run, { descriptions = [], removed = [] }: Change
 }
 
 /** What all sources and decisions will give. */
-async function projected(run: Run, { descriptions = [], removed = [] }: Change): Promise<Projection> {
+async function projected(run: Run, { descriptions = [], removed = [] }: Change, decisions: readonly Decision[]): Promise<Projection> {
   const going = new Set([...removed, ...descriptions.map(({ source }) => source.key)]),
     kept = (await storedDescriptions(run)).filter(({ source }) => !going.has(source.key));
-  return new Projection([...kept, ...descriptions], await storedDecisions(run));
+  return new Projection([...kept, ...descriptions], decisions);
 }
 
 /** The graph that should be, and the one that is. */

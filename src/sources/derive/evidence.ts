@@ -4,11 +4,12 @@ import { unitId } from "./identity.js";
 import type { Appearance as Evidence, PersonEvidence } from "../resolve/people/evidence.js";
 import { nameKeys } from "../resolve/people/name-keys.js";
 import type { Appearance, Description, Moment, OutsideIdentifier, RecordDescription } from "../description.js";
+import { grouped } from "../grouped.js";
 import { present } from "../present.js";
 import { canonicalOf, personUnit } from "./units.js";
 
 /** One appearance as far as it tells who somebody is: what stands in the same source beside the name. */
-export interface UnitAppearance {
+interface UnitAppearance {
   readonly unit: string;
   /** The id of the record in which it stands. */
   readonly record: string;
@@ -33,40 +34,27 @@ export interface EvidenceRow {
   readonly person: PersonEvidence;
 }
 
-export function evidenceRows(description: Description): EvidenceRow[] {
-  const rows = new Map<string, UnitAppearance[]>();
-  for (const each of appearancesOf(description)) {
-    const key = `${each.unit} ${each.record}`,
-      known = rows.get(key);
-    if (known) known.push(each);
-    else rows.set(key, [each]);
-  }
-  return [...rows.values()].map(all => {
-    const [{ unit, record }] = all as [UnitAppearance, ...UnitAppearance[]];
-    return {
-      unit,
-      record,
-      mentions: all.map(({ mention }) => mention).sort(),
-      appears: all.some(({ appears }) => appears),
-      person: {
+/** Record by record, so that few are held at a time. */
+export function* evidenceRows(description: Description): Generator<EvidenceRow> {
+  for (const appearances of appearancesByRecord(description))
+    for (const [unit, all] of grouped(appearances, ({ unit }) => unit))
+      yield {
         unit,
-        names: unique(all.map(({ name }) => name)),
-        identifiers: unique(all.flatMap(({ identifiers }) => identifiers)),
-        appearances: all.map(({ appearance }) => appearance),
-      },
-    };
-  });
+        record: all[0]!.record,
+        mentions: all.map(({ mention }) => mention).sort(),
+        appears: all.some(({ appears }) => appears),
+        person: {
+          unit,
+          names: unique(all.map(({ name }) => name)),
+          identifiers: unique(all.flatMap(({ identifiers }) => identifiers)),
+          appearances: all.map(({ appearance }) => appearance),
+        },
+      };
 }
 
 /** What all rows of each unit say together, in whatever order they come; units in the order of their ids. */
 export function evidenceOf(rows: Iterable<Pick<EvidenceRow, "unit" | "record" | "person">>): PersonEvidence[] {
-  const units = new Map<string, Pick<EvidenceRow, "record" | "person">[]>();
-  for (const row of rows) {
-    const known = units.get(row.unit);
-    if (known) known.push(row);
-    else units.set(row.unit, [row]);
-  }
-  return [...units]
+  return [...grouped(rows, ({ unit }) => unit)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([unit, said]) => {
       if (said.length === 1) return said[0]!.person;
@@ -92,8 +80,8 @@ const mostCompany = 50;
 /** Letters of a title's word that says something. */
 const shortestWord = 5;
 
-/** Every printed name of a source, with what stands beside it. */
-export function* appearancesOf({ source, records }: Description): Generator<UnitAppearance> {
+/** Every printed name of a source, with what stands beside it, record by record. */
+function* appearancesByRecord({ source, records }: Description): Generator<Iterable<UnitAppearance>> {
   const years = new Map(records.flatMap(({ events }) => events.map(({ key, start }) => [key, yearOf(start)] as const)));
   for (const record of records) {
     const recordId = idOf("Record", source.key, record.key),
@@ -120,11 +108,13 @@ export function* appearancesOf({ source, records }: Description): Generator<Unit
           },
         };
     };
-    for (const event of record.events) yield* list("Event", event, event.key, topicsOf(event));
-    for (const session of record.sessions) yield* list("Session", session, events.get(session.key)!, []);
-    for (const talk of record.talks) yield* list("Talk", talk, talk.event, topicsOf(talk));
-    for (const project of record.projects) yield* list("Project", project, "", topicsOf({ title: project.title, topics: [] }));
-    yield* cited(source.key, record);
+    yield (function* () {
+      for (const event of record.events) yield* list("Event", event, event.key, topicsOf(event));
+      for (const session of record.sessions) yield* list("Session", session, events.get(session.key)!, []);
+      for (const talk of record.talks) yield* list("Talk", talk, talk.event, topicsOf(talk));
+      for (const project of record.projects) yield* list("Project", project, "", topicsOf({ title: project.title, topics: [] }));
+      yield* cited(source.key, record);
+    })();
   }
 }
 

@@ -1,5 +1,5 @@
 import { statement, type Statement } from "../../graph/statement.js";
-import { decisionSchema, type Decision } from "../decisions.js";
+import { decisionSchema, othersOf, type Decision } from "../decisions.js";
 import type { Run } from "../state.js";
 import { blank } from "./names.js";
 import type { Tombstone } from "./tombstone.js";
@@ -24,7 +24,7 @@ export async function forgetting(run: Run, { tombstone, person, units }: Erasure
     statement("write/forget-decisions", { rows: rows.filter(({ left }) => !left).map(({ id }) => ({ id })) }),
     statement("write/blank-decisions", {
       rows: rows.flatMap(({ id, left }) =>
-        left ? { id, text: JSON.stringify(left), units: left.units, others: "others" in left ? left.others : [], because: left.because } : [],
+        left ? { id, text: JSON.stringify(left), units: left.units, others: othersOf(left), because: left.because } : [],
       ),
     }),
   ];

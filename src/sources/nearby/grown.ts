@@ -1,5 +1,6 @@
 import type { Saying } from "../derive/node.js";
 import type { WorldNode } from "../derive/world.js";
+import { sourcesOf } from "./read.js";
 
 /** Properties that follow from the others, or are united. */
 const following: ReadonlySet<string> = new Set(["name", "names", "searchText", "sources", "units"]);
@@ -29,13 +30,12 @@ export const grown = (standing: WorldNode, said: WorldNode, units: readonly stri
     ...(units ? { units } : {}),
   },
 });
-const sourcesOf = ({ properties }: WorldNode) => (properties["sources"] ?? []) as string[];
 
 /** A node whose name is all that is said of it, for what more is said. */
-export const sayingOf = ({ properties }: WorldNode): Saying => ({
+export const sayingOf = (node: WorldNode): Saying => ({
   by: "",
   record: "",
-  records: properties["sources"] as string[],
-  names: properties["names"] as string[],
+  records: sourcesOf(node),
+  names: node.properties["names"] as string[],
   properties: {},
 });

@@ -1,5 +1,5 @@
 import type { Comparison } from "../changes.js";
-import type { Decision } from "../decisions.js";
+import { unitsNamed, type Decision } from "../decisions.js";
 import type { Description } from "../description.js";
 import { evidenceRows } from "../derive/evidence.js";
 import { Gathering } from "../derive/gathering.js";
@@ -17,7 +17,19 @@ import { storedSources } from "../stored.js";
 import { addsNothing, grown, sayingOf } from "./grown.js";
 import { Persons } from "./persons.js";
 import { peopleNear } from "./people.js";
-import { claimOf, evidenceBy, nodesOf, nodesOfUnits, recordsOf, relationshipsOf, resemblancesOf, rowOf, someRelationships } from "./read.js";
+import {
+  claimOf,
+  evidenceBy,
+  nodesOf,
+  nodesOfUnits,
+  recordsOf,
+  relationshipsOf,
+  resemblancesOf,
+  rowOf,
+  someRelationships,
+  sourcesOf,
+  unitsOf,
+} from "./read.js";
 import { thingsNear } from "./things.js";
 
 export interface SmallChange {
@@ -42,7 +54,7 @@ export async function nearby(run: Run, { descriptions, sources, decisions, chang
   const gone = await storedSources(run, sources);
   if (sizeOf([...gone, ...descriptions]) > most || [...gone, ...descriptions].some(hasRegister)) return undefined;
   const register = await storedRegister(run);
-  const changedUnits = changed.flatMap(decision => [...decision.units, ...("others" in decision ? decision.others : [])]),
+  const changedUnits = changed.flatMap(unitsNamed),
     isPerson = (unit: string) => unit.startsWith("person_"),
     goneRecords = recordIds(gone),
     freshRecords = recordIds(descriptions),
@@ -51,7 +63,13 @@ export async function nearby(run: Run, { descriptions, sources, decisions, chang
     ours = new Set([...goneRecords, ...freshRecords]);
   const things = await thingsNear(run, descriptions, gone, new Set(changedUnits.filter(unit => !isPerson(unit))), decisions, register);
   if (!things) return undefined;
-  const people = await peopleNear(run, descriptions.flatMap(evidenceRows), goneRecords, new Set(changedUnits.filter(isPerson)), decisions);
+  const people = await peopleNear(
+    run,
+    descriptions.flatMap(description => [...evidenceRows(description)]),
+    goneRecords,
+    new Set(changedUnits.filter(isPerson)),
+    decisions,
+  );
   if (!people) return undefined;
   const persons = new Persons(
     people,
@@ -64,11 +82,7 @@ export async function nearby(run: Run, { descriptions, sources, decisions, chang
   const known = new Map<string, string>(),
     idAfter = (unit: string) =>
       persons.identity.has(unit) ? persons.identity.idOf(unit) : things.identity.has(unit) ? things.identity.idOf(unit) : (known.get(unit) ?? unit),
-    thingBefore = new Map(
-      [...things.touched.values()].flatMap(node =>
-        ((node.properties["units"] as string[] | undefined) ?? [node.id]).map(unit => [unit, node.id] as const),
-      ),
-    ),
+    thingBefore = new Map([...things.touched.values()].flatMap(node => unitsOf(node).map(unit => [unit, node.id] as const))),
     idBefore = (unit: string) => persons.before.get(unit) ?? thingBefore.get(unit) ?? unit;
   const reasons = new Map<string, Reason>(reasonsOf(people.same)),
     explain = (said: Parameters<typeof foundInRegister>[0]) => {
@@ -86,18 +100,11 @@ export async function nearby(run: Run, { descriptions, sources, decisions, chang
 
   // What the changed sources say, before and after.
   const peopleBefore = await nodesOf(run, persons.affectedBefore),
-    before = worldOf(gone, { ...nobody, idOf: idBefore }, peopleBefore.keys()),
-    after = worldOf(descriptions, { ...identified, reviews: [] }, persons.appearing()),
-    saidBefore = stateOf(before),
-    saidAfter = stateOf(after),
+    saidBefore = stateOf(worldOf(gone, { ...nobody, idOf: idBefore }, peopleBefore.keys())),
+    saidAfter = stateOf(worldOf(descriptions, { ...identified, reviews: [] }, persons.appearing())),
     stored = await nodesOf(run, [...saidBefore.nodes.keys(), ...saidAfter.nodes.keys(), ...things.moved]),
     keys = new Map([...saidBefore.relationships, ...saidAfter.relationships]),
-    related = byKey(
-      await someRelationships(
-        run,
-        [...keys.values()].map(fact => fact),
-      ),
-    ),
+    related = byKey(await someRelationships(run, keys.values())),
     around = byKey(await relationshipsOf(run, [...persons.affectedBefore, ...things.moved]));
 
   // What must be derived from all that is said of it.
@@ -105,16 +112,16 @@ export async function nearby(run: Run, { descriptions, sources, decisions, chang
     ends = new Set<string>(),
     exactKeys = new Set<string>(),
     load = new Set<string>(),
-    addRecords = (properties: WorldNode["properties"]) => {
-      for (const record of (properties["sources"] ?? []) as string[]) if (!ours.has(record)) load.add(record);
-    },
-    others = ({ properties }: WorldNode | WorldRelationship) => ((properties["sources"] ?? []) as string[]).some(record => !ours.has(record));
+    othersOf = (stated: WorldNode | WorldRelationship) => sourcesOf(stated).filter(record => !ours.has(record)),
+    others = (stated: WorldNode | WorldRelationship) => othersOf(stated).length > 0,
+    addRecords = (stated: WorldNode | WorldRelationship) => {
+      for (const record of othersOf(stated)) load.add(record);
+    };
   for (const id of things.moved) {
     const node = stored.get(id)!;
-    addRecords(node.properties);
-    for (const unit of (node.properties["units"] as string[] | undefined) ?? [id])
-      if (things.identity.has(unit)) for (const set of [exact, ends]) set.add(idAfter(unit));
-    for (const fact of around.values()) if (fact.tail === id || fact.head === id) addRecords(fact.properties);
+    addRecords(node);
+    for (const unit of unitsOf(node)) if (things.identity.has(unit)) for (const set of [exact, ends]) set.add(idAfter(unit));
+    for (const fact of around.values()) if (fact.tail === id || fact.head === id) addRecords(fact);
   }
   const additive = new Map<string, WorldNode>();
   for (const [id, node] of stored) {
@@ -123,7 +130,7 @@ export async function nearby(run: Run, { descriptions, sources, decisions, chang
     if (fresh && !saidBefore.nodes.has(id) && addsNothing(fresh, node)) additive.set(id, node);
     else {
       exact.add(id);
-      addRecords(node.properties);
+      addRecords(node);
     }
   }
   persons.settle(peopleBefore);
@@ -151,11 +158,11 @@ export async function nearby(run: Run, { descriptions, sources, decisions, chang
     if (counts) counted.add(keyNow);
     if (!again && !saidBefore.relationships.has(key)) continue;
     for (const each of keyNow === undefined ? [key] : [key, keyNow]) exactKeys.add(each);
-    addRecords(fact.properties);
+    addRecords(fact);
   }
   for (const fact of standing.values()) {
     const now = nowOf(fact); // what another one with the same ends now counts must be known as well
-    if (now && exactKeys.has(relationshipKey(now))) addRecords(fact.properties);
+    if (now && exactKeys.has(relationshipKey(now))) addRecords(fact);
   }
 
   const loaded = await recordsOf(run, load);
@@ -175,7 +182,10 @@ export async function nearby(run: Run, { descriptions, sources, decisions, chang
     const here = new Set(loaded.flatMap(({ source, record }) => record.institutions.map(({ key }) => unitId({ type: "Institution", source, key })))),
       stating = [...named]
         .filter(unit => unit.startsWith("institution_") && !here.has(unit))
-        .flatMap(unit => sourcesOf(elsewhere.get(unit) ?? things.touched.get(idBefore(unit))));
+        .flatMap(unit => {
+          const node = elsewhere.get(unit) ?? things.touched.get(idBefore(unit));
+          return node ? sourcesOf(node) : [];
+        });
     explain((await recordsOf(run, stating)).map(({ source, record }) => ({ source: { key: source }, records: [record] })));
   }
   const gathering = new Gathering({ ...identified, corrections: correctionsOf(decisions, idAfter) }, open);
@@ -260,7 +270,6 @@ function worldOf(descriptions: readonly Description[], identified: Identified, a
   return gathering.finish();
 }
 
-const sourcesOf = (node: WorldNode | undefined) => (node?.properties["sources"] ?? []) as readonly string[];
 const recordIds = (descriptions: readonly Description[]) =>
   descriptions.flatMap(({ source, records }) => records.map(({ key }) => idOf("Record", source.key, key)));
 const byKey = (facts: readonly WorldRelationship[]) => new Map(facts.map(fact => [keyOf(fact), fact]));

@@ -1,14 +1,14 @@
 import { decided } from "../derive/identify.js";
 import { evidenceOf, keysOf, type EvidenceRow } from "../derive/evidence.js";
 import type { WorldEvidence } from "../derive/world.js";
-import type { Decision } from "../decisions.js";
+import { unitsNamed, type Decision } from "../decisions.js";
 import type { PersonEvidence, Resolution } from "../resolve/people/evidence.js";
 import { nearPairs } from "../resolve/people/near-pairs.js";
 import { Preparation } from "../resolve/people/prepared.js";
 import { resolvePeople } from "../resolve/people/resolve-people.js";
 import type { Run } from "../state.js";
 import { NearNames } from "./near-names.js";
-import { evidenceBy, nodesOf, rowOf, type StoredRow } from "./read.js";
+import { evidenceBy, nodesOf, rowOf, unitsOf, type StoredRow } from "./read.js";
 
 /** Whose identity a change can touch, and who they are after it. */
 export interface People extends Resolution {
@@ -53,7 +53,7 @@ export async function peopleNear(
   const decisionsOf = new Map<string, Set<string>>();
   for (const decision of decisions)
     if (decision.type === "Person") {
-      const units = [...decision.units, ...("others" in decision ? decision.others : [])];
+      const units = unitsNamed(decision);
       for (const unit of units) decisionsOf.set(unit, new Set([...(decisionsOf.get(unit) ?? []), ...units]));
     }
 
@@ -76,8 +76,7 @@ export async function peopleNear(
           .filter(id => !askedPeople.has(id)),
       );
       for (const person of people) askedPeople.add(person);
-      for (const { properties } of (await nodesOf(run, people)).values())
-        for (const unit of (properties["units"] as string[] | undefined) ?? []) active.add(unit);
+      for (const node of (await nodesOf(run, people)).values()) for (const unit of unitsOf(node)) active.add(unit);
       more = [...active].some(unit => !askedUnits.has(unit));
     }
     const keys = new Set([

@@ -2,6 +2,7 @@ import type { EvidenceRow } from "../derive/evidence.js";
 import { Identity } from "../derive/identity.js";
 import type { Saying } from "../derive/node.js";
 import type { WorldNode } from "../derive/world.js";
+import { grouped } from "../grouped.js";
 import type { People } from "./people.js";
 import { rowOf } from "./read.js";
 
@@ -38,12 +39,7 @@ export class Persons {
       this.#unitsBefore.set(meant, (this.#unitsBefore.get(meant) ?? new Set()).add(unit));
       if (gone.has(record)) lost.add(unit);
     }
-    const rows = new Map<string, EvidenceRow[]>();
-    for (const row of people.rows) {
-      const id = this.identity.idOf(row.unit);
-      rows.set(id, [...(rows.get(id) ?? []), row]);
-    }
-    for (const [id, all] of rows) {
+    for (const [id, all] of grouped(people.rows, ({ unit }) => this.identity.idOf(unit))) {
       const cluster = { id, units: [...new Set(all.map(({ unit }) => unit))], rows: all },
         ids = new Set(cluster.units.flatMap(unit => this.before.get(unit) ?? []));
       this.#clusters.set(id, cluster);

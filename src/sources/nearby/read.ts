@@ -20,6 +20,11 @@ export const nodesOf = async (run: Run, ids: Iterable<string>): Promise<Map<stri
   byId((await all(run, ids => statement("read/some-nodes", { ids }), ids)) as unknown as WorldNode[]);
 const byId = <Item extends WorldNode | WorldEvidence>(rows: readonly Item[]) => new Map(rows.map(row => [row.id, nodeOf(row)]));
 
+/** The units that a node is, by the ids that they have alone. */
+export const unitsOf = ({ id, properties }: WorldNode): readonly string[] => (properties["units"] as string[] | undefined) ?? [id];
+/** The records that state something of it. */
+export const sourcesOf = ({ properties }: WorldNode | WorldRelationship): readonly string[] => (properties["sources"] as string[] | undefined) ?? [];
+
 /** The node that each unit belongs to, of those that belong to one. */
 export async function nodesOfUnits(run: Run, units: Iterable<string>): Promise<Map<string, WorldNode>> {
   const wanted = [...new Set(units)],
@@ -33,7 +38,7 @@ export async function nodesOfUnits(run: Run, units: Iterable<string>): Promise<M
   return new Map([...found, ...joined.map(({ unit, id }) => [unit, heads.get(id)!] as const)]);
 }
 
-export interface Holder {
+interface Holder {
   readonly identifier: string;
   readonly id: string;
   readonly type: string;

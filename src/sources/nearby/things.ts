@@ -1,4 +1,4 @@
-import type { Decision } from "../decisions.js";
+import { unitsNamed, type Decision } from "../decisions.js";
 import { identifierText } from "../derive/evidence.js";
 import { decided } from "../derive/identify.js";
 import { Identity, unitId } from "../derive/identity.js";
@@ -7,7 +7,7 @@ import type { WorldNode } from "../derive/world.js";
 import type { Description } from "../description.js";
 import { foundInRegister } from "../derive/registers.js";
 import type { Institutions } from "../resolve/institutions/institutions.js";
-import { holdersOf, nodesOfUnits, recordsOf, type Run, type StoredRecord } from "./read.js";
+import { holdersOf, nodesOfUnits, recordsOf, sourcesOf, unitsOf, type Run, type StoredRecord } from "./read.js";
 
 /** What all but people are one with, as far as a change can touch it. */
 export interface Things {
@@ -29,15 +29,16 @@ export async function thingsNear(
   decisions: readonly Decision[],
   register: Institutions | undefined,
 ): Promise<Things | undefined> {
-  const freshUnits = unitsOf(fresh),
-    goneUnits = unitsOf(gone),
-    decisionsOf = decisionsByUnit(decisions.filter(({ type }) => type !== "Person"));
+  const freshUnits = identifiersIn(fresh),
+    goneUnits = identifiersIn(gone),
+    ofThings = decisions.filter(({ type }) => type !== "Person"),
+    decisionsOf = decisionsByUnit(ofThings);
 
   const touched = new Map<string, WorldNode>(),
     asked = new Set<string>(),
     askedIdentifiers = new Set<string>(),
     loaded = new Map<string, StoredRecord>(),
-    known = new Set<string>(),
+    taken = new Set<string>(),
     identifiersOf = new Map(freshUnits),
     holders = new Map<string, string[]>();
   const found = foundInRegister(fresh, register);
@@ -48,7 +49,7 @@ export async function thingsNear(
     ...changedUnits,
   ]);
   const follow = (unit: string) => {
-    for (const decision of decisionsOf.get(unit) ?? []) for (const other of namedIn(decision)) if (!asked.has(other)) pending.add(other);
+    for (const decision of decisionsOf.get(unit) ?? []) for (const other of unitsNamed(decision)) if (!asked.has(other)) pending.add(other);
   };
   for (;;) {
     const units = [...pending].filter(unit => !asked.has(unit)),
@@ -68,13 +69,13 @@ export async function thingsNear(
       pending.add(id);
     }
     for (const node of touched.values()) {
-      const all = unitsOfNode(node);
+      const all = unitsOf(node);
       for (const unit of all) follow(unit);
-      const taken = all.some(unit => changedUnits.has(unit)) || (all.length > 1 && all.some(unit => goneUnits.has(unit)));
-      if (!taken || known.has(node.id)) continue;
-      known.add(node.id);
+      const comesApart = all.some(unit => changedUnits.has(unit)) || (all.length > 1 && all.some(unit => goneUnits.has(unit)));
+      if (!comesApart || taken.has(node.id)) continue;
+      taken.add(node.id);
       // What joined its units must be known again.
-      const records = (node.properties["sources"] ?? []) as string[];
+      const records = sourcesOf(node);
       for (const record of await recordsOf(
         run,
         records.filter(id => !loaded.has(id)),
@@ -91,22 +92,17 @@ export async function thingsNear(
     }
   }
 
-  const identity = new Identity(),
-    taken = new Set<string>();
+  const identity = new Identity();
   for (const unit of freshUnits.keys()) identity.add(unit);
-  for (const node of touched.values()) for (const unit of unitsOfNode(node)) if (!goneUnits.has(unit)) identity.add(unit);
+  for (const node of touched.values()) for (const unit of unitsOf(node)) if (!goneUnits.has(unit)) identity.add(unit);
   // What a decision keeps apart, and which of contradicting identifiers gives way, is seen from the whole only.
   if ([...asked].some(unit => decisionsOf.get(unit)?.some(({ kind }) => kind === "DIFFERENT"))) return undefined;
-  const { same } = decided(
-    decisions.filter(({ type }) => type !== "Person"),
-    unit => identity.has(unit),
-  );
+  const { same } = decided(ofThings, unit => identity.has(unit));
   for (const [one, other] of same) identity.join(one, other);
   for (const node of touched.values()) {
-    const all = unitsOfNode(node),
-      kept = all.filter(unit => identity.has(unit));
-    if (all.some(unit => changedUnits.has(unit)) || (all.length > 1 && all.some(unit => goneUnits.has(unit)))) taken.add(node.id);
-    else for (const [at, unit] of kept.entries()) if (at > 0) identity.join(kept[at - 1]!, unit);
+    if (taken.has(node.id)) continue;
+    const kept = unitsOf(node).filter(unit => identity.has(unit));
+    for (const [at, unit] of kept.entries()) if (at > 0) identity.join(kept[at - 1]!, unit);
   }
   const first = new Map<string, string>();
   for (const [unit, texts] of identifiersOf)
@@ -121,7 +117,7 @@ export async function thingsNear(
     for (const id of ids)
       if (!taken.has(id)) {
         const node = touched.get(id),
-          unit = node && unitsOfNode(node).find(each => identity.has(each) && !goneUnits.has(each)),
+          unit = node && unitsOf(node).find(each => identity.has(each) && !goneUnits.has(each)),
           other = first.get(name);
         if (unit !== undefined && other !== undefined) identity.join(unit, other);
       }
@@ -135,7 +131,7 @@ function movedOf(touched: ReadonlyMap<string, WorldNode>, taken: ReadonlySet<str
   const moved = new Set(taken),
     from = new Map<string, string[]>();
   for (const node of touched.values()) {
-    const units = unitsOfNode(node),
+    const units = unitsOf(node),
       kept = units.filter(unit => identity.has(unit)),
       ids = new Set(kept.map(unit => identity.idOf(unit)));
     for (const id of ids) from.set(id, [...(from.get(id) ?? []), node.id]);
@@ -145,7 +141,8 @@ function movedOf(touched: ReadonlyMap<string, WorldNode>, taken: ReadonlySet<str
   return moved;
 }
 
-const unitsOf = (descriptions: readonly Description[]): Map<string, Set<string>> => {
+/** Every unit with the identifiers that are given it. */
+const identifiersIn = (descriptions: readonly Description[]): Map<string, Set<string>> => {
   const units = new Map<string, Set<string>>();
   for (const description of descriptions)
     for (const { unit, identifiers } of thingsOf(description)) {
@@ -154,11 +151,9 @@ const unitsOf = (descriptions: readonly Description[]): Map<string, Set<string>>
     }
   return units;
 };
-export const unitsOfNode = ({ id, properties }: WorldNode): readonly string[] => (properties["units"] as string[] | undefined) ?? [id];
 const typeOf = (unit: string) => unit.slice(0, unit.indexOf("_"));
-const namedIn = (decision: Decision) => [...decision.units, ...("others" in decision ? decision.others : [])];
 function decisionsByUnit(decisions: readonly Decision[]): Map<string, Decision[]> {
   const byUnit = new Map<string, Decision[]>();
-  for (const decision of decisions) for (const unit of namedIn(decision)) byUnit.set(unit, [...(byUnit.get(unit) ?? []), decision]);
+  for (const decision of decisions) for (const unit of unitsNamed(decision)) byUnit.set(unit, [...(byUnit.get(unit) ?? []), decision]);
   return byUnit;
 }

@@ -28,9 +28,6 @@ export function scoreOf(a: Prepared, b: Prepared, nameScore: number): number {
   return nameScore + place + people + topicScore(a, b) + (overlap(a.events, b.events) ? sameEvent : 0) + yearsApart(gapOf(a.years, b.years) ?? 0);
 }
 
-/** Whether the two stand in each other's component: no decision or identifier considered. */
-export const areNear = (score: number): boolean => score >= thresholds.review;
-
 export function affiliationScore(a: Prepared, b: Prepared): number {
   if (a.prints.length + a.institutions.length === 0 || b.prints.length + b.institutions.length === 0) return 0;
   if (overlap(a.prints, b.prints)) return affiliation.samePrint;
