@@ -29,9 +29,9 @@ export const stateOf = (world: World): State => ({
 
 /** What Neo4j holds; decisions and redirects are no part of it. */
 export const storedState = async (run: Run, part = everything): Promise<State> => ({
-  nodes: byKey(part.nodes ? await storedNodes(run, part) : []),
-  relationships: byKey(part.relationships ? await storedRelationships(run, part) : []),
-  evidence: byKey(part.nodes ? await storedEvidence(run, part) : []),
+  nodes: byKey(part.kinds.includes("nodes") ? await storedNodes(run, part) : []),
+  relationships: byKey(part.kinds.includes("relationships") ? await storedRelationships(run, part) : []),
+  evidence: byKey(part.kinds.includes("evidence") ? await storedEvidence(run, part) : []),
 });
 
 // The casts: cypher/read/nodes, read/source and read/relationships return these columns.

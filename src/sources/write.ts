@@ -7,7 +7,7 @@ import type { Description } from "./description.js";
 import { othersOf, type Decision, type Made, type Undone } from "./decisions.js";
 import { forgetting, type Erasure } from "./erased/forgetting.js";
 import { withoutErased } from "./erased/without-erased.js";
-import { everything, letterParts, type Part } from "./derive/part.js";
+import { everything, kinds, letterParts, type Part } from "./derive/part.js";
 import { nearby, type SmallChange } from "./nearby/nearby.js";
 import { inputsOf, Projection } from "./derive/project.js";
 import { changed, changesOf, missing, noChanges, together, type Changes, type Comparison } from "./changes.js";
@@ -78,7 +78,7 @@ export async function preview(graph: Graph, given: Pick<Change, "descriptions" |
   if (near) return changesOf(near);
   const projection = await projected(run, change, decisions);
   for (const letters of letterParts(projection.size / perPart))
-    changes = together(changes, changesOf(await compared(run, projection, { letters, nodes: true, relationships: true })));
+    changes = together(changes, changesOf(await compared(run, projection, { letters, kinds: ["nodes", "relationships"] })));
   return changes;
 }
 
@@ -166,11 +166,11 @@ async function* parts(
   { perPart, perStatement }: Limits,
 ): AsyncGenerator<{ readonly what: string; readonly part: Difference }> {
   if (all) return void (yield { what: "nodes and relationships", part: all });
-  for (const nodes of [true, false]) {
-    const lettersOf = letterParts(projection!.size / perPart / (nodes ? 2 : 1)); // nodes take half the memory of their relationships
+  for (const kind of kinds) {
+    const lettersOf = letterParts(projection!.size / perPart / (kind === "relationships" ? 1 : 2)); // the others take half the memory
     for (const [at, letters] of lettersOf.entries()) {
-      const comparison = await compared(each => graph.readWhole(each), projection!, { letters, nodes, relationships: !nodes });
-      yield { what: `${nodes ? "nodes" : "relationships"}, part ${at + 1} of ${lettersOf.length}`, part: difference(comparison, perStatement) };
+      const comparison = await compared(each => graph.readWhole(each), projection!, { letters, kinds: [kind] });
+      yield { what: `${kind}, part ${at + 1} of ${lettersOf.length}`, part: difference(comparison, perStatement) };
     }
   }
 }

@@ -34,9 +34,9 @@ export interface EvidenceRow {
   readonly person: PersonEvidence;
 }
 
-/** Record by record, so that few are held at a time. */
-export function* evidenceRows(description: Description): Generator<EvidenceRow> {
-  for (const appearances of appearancesByRecord(description))
+/** Of these units, record by record, so that few are held at a time. */
+export function* evidenceRows(description: Description, holds: (unit: string) => boolean = () => true): Generator<EvidenceRow> {
+  for (const appearances of appearancesByRecord(description, holds))
     for (const [unit, all] of grouped(appearances, ({ unit }) => unit))
       yield {
         unit,
@@ -52,20 +52,35 @@ export function* evidenceRows(description: Description): Generator<EvidenceRow> 
       };
 }
 
-/** What all rows of each unit say together, in whatever order they come; units in the order of their ids. */
-export function evidenceOf(rows: Iterable<Pick<EvidenceRow, "unit" | "record" | "person">>): PersonEvidence[] {
-  return [...grouped(rows, ({ unit }) => unit)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([unit, said]) => {
-      if (said.length === 1) return said[0]!.person;
-      const people = said.sort((a, b) => (a.record < b.record ? -1 : 1)).map(({ person }) => person);
-      return {
-        unit,
-        names: unique(people.flatMap(({ names }) => names)),
-        identifiers: unique(people.flatMap(({ identifiers }) => identifiers)),
-        appearances: people.flatMap(({ appearances }) => appearances),
-      };
-    });
+type Told = Pick<EvidenceRow, "record" | "person">;
+/** What records tell of each unit. */
+export function toldBy(rows: Iterable<EvidenceRow>): Map<string, Told[]> {
+  const told = new Map<string, Told[]>();
+  for (const { unit, record, person } of rows) {
+    const known = told.get(unit);
+    if (known) known.push({ record, person });
+    else told.set(unit, [{ record, person }]);
+  }
+  return told;
+}
+/** Lets go what is told of a unit when it is asked for: there may be hundreds of thousands. */
+export function* evidenceOf(told: Map<string, Told[]>): Generator<PersonEvidence> {
+  for (const [unit, all] of told) {
+    told.delete(unit);
+    yield together(all);
+  }
+}
+/** What rows of one unit say together. */
+export function together(told: readonly Told[]): PersonEvidence {
+  const [first, ...others] = told.map(({ person }) => person);
+  if (!others.length) return first!;
+  const people = [...told].sort((a, b) => (a.record < b.record ? -1 : 1)).map(({ person }) => person);
+  return {
+    unit: first!.unit,
+    names: unique(people.flatMap(({ names }) => names)),
+    identifiers: unique(people.flatMap(({ identifiers }) => identifiers)),
+    appearances: people.flatMap(({ appearances }) => appearances),
+  };
 }
 const unique = (texts: readonly string[]) => (texts.length < 2 ? texts : [...new Set(texts)].sort());
 
@@ -81,16 +96,18 @@ const mostCompany = 50;
 const shortestWord = 5;
 
 /** Every printed name of a source, with what stands beside it, record by record. */
-function* appearancesByRecord({ source, records }: Description): Generator<Iterable<UnitAppearance>> {
+function* appearancesByRecord({ source, records }: Description, holds: (unit: string) => boolean): Generator<Iterable<UnitAppearance>> {
   const years = new Map(records.flatMap(({ events }) => events.map(({ key, start }) => [key, yearOf(start)] as const)));
   for (const record of records) {
     const recordId = idOf("Record", source.key, record.key),
       events = new Map(record.sessions.map(({ key, event }) => [key, event]));
     const list = function* (type: "Event" | "Session" | "Talk" | "Project", entity: Listed, event: string, topics: readonly string[]) {
       const place = unitId({ type, source: source.key, key: entity.key });
-      for (const [at, person] of entity.people.entries())
+      for (const [at, person] of entity.people.entries()) {
+        const unit = unitId(personUnit(source.key, type, entity.key, person, at));
+        if (!holds(unit)) continue;
         yield {
-          unit: unitId(personUnit(source.key, type, entity.key, person, at)),
+          unit,
           record: recordId,
           mention: mentionId(source.key, record.key, type, entity.key, at),
           appears: true,
@@ -107,25 +124,28 @@ function* appearancesByRecord({ source, records }: Description): Generator<Itera
             topics,
           },
         };
+      }
     };
     yield (function* () {
       for (const event of record.events) yield* list("Event", event, event.key, topicsOf(event));
       for (const session of record.sessions) yield* list("Session", session, events.get(session.key)!, []);
       for (const talk of record.talks) yield* list("Talk", talk, talk.event, topicsOf(talk));
       for (const project of record.projects) yield* list("Project", project, "", topicsOf({ title: project.title, topics: [] }));
-      yield* cited(source.key, record);
+      yield* cited(source.key, record, holds);
     })();
   }
 }
 
 type Listed = { readonly key: string; readonly people: readonly Appearance[] };
 
-function* cited(source: string, { key, works, talks }: RecordDescription): Generator<UnitAppearance> {
+function* cited(source: string, { key, works, talks }: RecordDescription, holds: (unit: string) => boolean): Generator<UnitAppearance> {
   for (const work of works) {
     const citing = talks.find(({ cites }) => cites.some(cite => cite.work === work.key));
-    for (const [at, author] of work.authors.entries())
+    for (const [at, author] of work.authors.entries()) {
+      const unit = unitId(personUnit(source, "Work", work.key, author, at));
+      if (!holds(unit)) continue;
       yield {
-        unit: unitId(personUnit(source, "Work", work.key, author, at)),
+        unit,
         record: idOf("Record", source, key),
         mention: mentionId(source, key, "Work", work.key, at),
         appears: false,
@@ -142,6 +162,7 @@ function* cited(source: string, { key, works, talks }: RecordDescription): Gener
           topics: topicsOf({ title: work.title, topics: [] }),
         },
       };
+    }
   }
 }
 

@@ -28,10 +28,10 @@ export class Gathering {
   }
   /** What a record tells of a unit, for whoever looks up who somebody is. */
   tell(row: EvidenceRow): void {
-    const id = idOf("Evidence", row.unit, row.record);
-    if (!this.scope.holdsNode(id)) return;
+    if (!this.scope.holdsEvidence(row.unit)) return;
     const { unit, record, mentions, appears, person } = row,
-      { names, identifiers, appearances } = person;
+      { names, identifiers, appearances } = person,
+      id = idOf("Evidence", unit, record);
     this.#world.evidence.set(id, {
       id,
       type: "Evidence",

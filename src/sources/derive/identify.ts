@@ -2,7 +2,7 @@ import type { Decision } from "../decisions.js";
 import type { Description } from "../description.js";
 import type { Link } from "../resolve/people/evidence.js";
 import { resolvePeople } from "../resolve/people/resolve-people.js";
-import { evidenceOf, evidenceRows, identifierText, type EvidenceRow } from "./evidence.js";
+import { evidenceOf, evidenceRows, identifierText, toldBy, type EvidenceRow } from "./evidence.js";
 import { Identity, unitId } from "./identity.js";
 import type { Corrections } from "./node.js";
 import { foundInRegister, registerOf } from "./registers.js";
@@ -31,8 +31,8 @@ export function identify(descriptions: readonly Description[], decisions: readon
   const identity = new Identity(),
     holders = new Map<string, string>(),
     shared: [string, string][] = [],
-    people = evidenceOf(rowsOf(descriptions));
-  for (const { unit } of people) identity.add(unit);
+    told = toldBy(rowsOf(descriptions));
+  for (const unit of told.keys()) identity.add(unit);
   for (const description of descriptions)
     for (const { unit, identifiers } of thingsOf(description)) {
       const id = unitId(unit);
@@ -45,7 +45,7 @@ export function identify(descriptions: readonly Description[], decisions: readon
       }
     }
   const { same, different } = decided(decisions, unit => identity.has(unit)),
-    links = resolvePeople(people, { same, different }),
+    links = resolvePeople(evidenceOf(told), { same, different }),
     found = foundInRegister(descriptions, registerOf(descriptions));
   for (const [one, other] of different) identity.keepApart(one, other);
   for (const [one, other] of same) identity.join(one, other);

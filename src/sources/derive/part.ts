@@ -1,12 +1,19 @@
 import { alphabet } from "../../graph/ids.js";
 
-/** A part of all facts, for a graph whose facts do not fit in memory at once: nodes whose id, and relationships whose tail's id, ends in one of these letters. */
+/** What a graph is written in: nodes before the relationships between them. */
+export const kinds = ["nodes", "relationships", "evidence"] as const;
+export type Kind = (typeof kinds)[number];
+
+/**
+ * A part of all facts, for a graph whose facts do not fit in memory at once: nodes whose id, relationships whose tail's id, and evidence of units whose id
+ * ends in one of these letters.
+ */
 export interface Part {
   readonly letters: ReadonlySet<string>;
-  readonly nodes: boolean;
-  readonly relationships: boolean;
+  readonly kinds: readonly Kind[];
 }
-export const everything: Part = { letters: new Set(alphabet), nodes: true, relationships: true };
+const allLetters = new Set(alphabet);
+export const everything: Part = { letters: allLetters, kinds };
 
 /** About so many parts, all about as large: at most one for each letter. */
 export function letterParts(count: number): ReadonlySet<string>[] {
@@ -20,8 +27,10 @@ export function letterParts(count: number): ReadonlySet<string>[] {
 export interface Scope {
   readonly holdsNode: (id: string) => boolean;
   readonly holdsRelationship: (type: string, tail: string, head: string) => boolean;
+  readonly holdsEvidence: (unit: string) => boolean;
 }
-export const scopeOf = ({ letters, nodes, relationships }: Part): Scope => ({
-  holdsNode: id => nodes && letters.has(id.at(-1)!),
-  holdsRelationship: (_, tail) => relationships && letters.has(tail.at(-1)!),
-});
+export function scopeOf({ letters, kinds }: Part): Scope {
+  const holds = (kind: Kind) => (kinds.includes(kind) ? (id: string) => letters.has(id.at(-1)!) : () => false),
+    holdsTail = holds("relationships");
+  return { holdsNode: holds("nodes"), holdsRelationship: (_, tail) => holdsTail(tail), holdsEvidence: holds("evidence") };
+}

@@ -22,10 +22,12 @@ export class Projection {
   }
 
   world(part: Part = everything): World {
-    const gathering = new Gathering(this.#identified, scopeOf(part));
+    const scope = scopeOf(part),
+      gathering = new Gathering(this.#identified, scope),
+      facts = part.kinds.some(kind => kind !== "evidence");
     for (const description of this.#sorted) {
-      describe(description, gathering);
-      if (part.nodes) for (const row of evidenceRows(description)) gathering.tell(row);
+      if (facts) describe(description, gathering);
+      if (part.kinds.includes("evidence")) for (const row of evidenceRows(description, scope.holdsEvidence)) gathering.tell(row);
     }
     return gathering.finish();
   }

@@ -68,7 +68,7 @@ export class World {
 function merged(claims: readonly Claim[]): Properties {
   const union = (values: (claim: Claim) => readonly string[] | string | undefined) => {
     const all = claims.flatMap(claim => values(claim) ?? []);
-    return all.length < 2 ? all : [...new Set(all)].sort();
+    return all.length < 2 ? all.slice() : [...new Set(all)].sort(); // a copy: what flatMap gives has room to grow on, and there may be millions
   };
   const positions = claims.flatMap(({ position }) => position ?? []),
     talks = union(({ talk }) => talk).length + claims.reduce((sum, { talks = 0 }) => sum + talks, 0),

@@ -1,13 +1,15 @@
 import type { EvidenceRow } from "../derive/evidence.js";
 import { compareNames } from "../resolve/people/compare-names.js";
 import { keysOf } from "../resolve/people/name-keys.js";
-import { parseName, type ParsedName } from "../resolve/people/parsed-name.js";
+import type { ParsedName } from "../resolve/people/parsed-name.js";
+import type { Preparation } from "../resolve/people/prepared.js";
 import { thresholds } from "../resolve/people/weights.js";
 
 /** Tells by names alone who cannot be one with whom: most of those that share a key. Each two names are compared once. */
 export class NearNames {
   readonly #parsed = new Map<string, { readonly name: ParsedName; readonly keys: readonly string[] }>();
   readonly #mayBeOne = new Map<string, boolean>();
+  constructor(readonly preparation: Preparation) {}
 
   /** Units under a name, or with an identifier, that may be that of one who is active. */
   near(rows: readonly EvidenceRow[], active: ReadonlySet<string>): Set<string> {
@@ -33,7 +35,7 @@ export class NearNames {
   #of(name: string) {
     const known = this.#parsed.get(name);
     if (known) return known;
-    const parsed = parseName(name),
+    const parsed = this.preparation.parsed(name),
       made = { name: parsed, keys: keysOf(parsed) };
     this.#parsed.set(name, made);
     return made;

@@ -1,14 +1,16 @@
 import { decided } from "../derive/identify.js";
-import { evidenceOf, keysOf, type EvidenceRow } from "../derive/evidence.js";
+import { keysOf, type EvidenceRow } from "../derive/evidence.js";
 import type { WorldEvidence } from "../derive/world.js";
 import { unitsNamed, type Decision } from "../decisions.js";
-import type { PersonEvidence, Resolution } from "../resolve/people/evidence.js";
+import type { Resolution } from "../resolve/people/evidence.js";
+import { componentsOf } from "../resolve/people/components.js";
 import { nearPairs } from "../resolve/people/near-pairs.js";
 import { Preparation } from "../resolve/people/prepared.js";
-import { resolvePeople } from "../resolve/people/resolve-people.js";
+import { equalIdentifiers, resolvePrepared } from "../resolve/people/resolve-people.js";
 import type { Run } from "../state.js";
 import { NearNames } from "./near-names.js";
-import { evidenceBy, nodesOf, rowOf, unitsOf, type StoredRow } from "./read.js";
+import { evidenceByKeys, evidenceByRecords, evidenceByUnits, nodesOf, rowOf, unitsOf, type StoredRow } from "./read.js";
+import { ToldUnits } from "./told-units.js";
 
 /** Whose identity a change can touch, and who they are after it. */
 export interface People extends Resolution {
@@ -16,7 +18,6 @@ export interface People extends Resolution {
   readonly rows: readonly EvidenceRow[];
   /** The same as they are kept now, by id. */
   readonly stored: ReadonlyMap<string, WorldEvidence>;
-  readonly same: Resolution["same"];
   readonly decided: ReturnType<typeof decided>;
 }
 
@@ -35,21 +36,37 @@ export async function peopleNear(
   changedUnits: ReadonlySet<string>,
   decisions: readonly Decision[],
 ): Promise<People | undefined> {
-  const stored = new Map<string, WorldEvidence>(),
-    gone = new Set(goneRecords),
-    active = new Set<string>([...fresh.map(({ unit }) => unit), ...changedUnits]);
-  const parsed = new Map<string, StoredRow>(),
-    keep = (found: ReadonlyMap<string, WorldEvidence>) =>
-      [...found].map(([id, evidence]) => {
-        const row = parsed.get(id) ?? rowOf(evidence);
+  const gone = new Set(goneRecords),
+    active = new Set<string>([...fresh.map(({ unit }) => unit), ...changedUnits]),
+    stored = new Map<string, WorldEvidence>(),
+    rows = new Map<string, StoredRow>(),
+    preparation = new Preparation(),
+    before = new ToldUnits(preparation),
+    after = new ToldUnits(preparation, fresh),
+    keep = (found: ReadonlyMap<string, WorldEvidence>) => {
+      for (const [id, evidence] of found) {
+        if (stored.has(id)) continue;
+        const row = rowOf(evidence);
         stored.set(id, evidence);
-        parsed.set(id, row);
-        return row;
-      });
-  const told = () => [...parsed.values()],
-    after = () => [...told().filter(({ record }) => !gone.has(record)), ...fresh];
-  const before = keep(await evidenceBy(run, "records", gone));
-  for (const { unit } of before) active.add(unit);
+        rows.set(id, row);
+        before.add(row);
+        if (!gone.has(row.record)) after.add(row);
+      }
+    };
+  const whole = new Set<string>(),
+    /** All that is told of these units. */
+    tell = async (units: Iterable<string>) => {
+      const asked = [...units].filter(unit => !whole.has(unit));
+      keep(
+        await evidenceByUnits(
+          run,
+          asked.map(unit => ({ unit, known: before.countOf(unit) })),
+        ),
+      );
+      for (const unit of asked) whole.add(unit);
+    };
+  keep(await evidenceByRecords(run, gone));
+  for (const { unit } of rows.values()) active.add(unit);
   const decisionsOf = new Map<string, Set<string>>();
   for (const decision of decisions)
     if (decision.type === "Person") {
@@ -58,89 +75,51 @@ export async function peopleNear(
     }
 
   const askedKeys = new Set<string>(),
-    askedUnits = new Set<string>(),
     askedPeople = new Set<string>(),
-    askedRows = new Set<string>(),
-    keyed = new Set<string>(),
-    names = new NearNames();
+    freshKeys = fresh.flatMap(({ person }) => keysOf(person)),
+    names = new NearNames(preparation);
   for (;;) {
     const size = active.size;
     // All that is told of each unit, all that was one with it, and all that decisions say of it.
-    for (let more = true; more;) {
+    for (let known = -1; known < active.size;) {
       for (const unit of active) for (const other of decisionsOf.get(unit) ?? []) active.add(other);
-      const units = [...active].filter(unit => !askedUnits.has(unit));
-      for (const unit of units) askedUnits.add(unit);
-      const people = new Set(
-        keep(await evidenceBy(run, "units", units))
-          .map(({ meant }) => meant)
-          .filter(id => !askedPeople.has(id)),
-      );
+      known = active.size;
+      await tell(active);
+      const people = new Set([...rows.values()].flatMap(({ unit, meant }) => (active.has(unit) && !askedPeople.has(meant) ? [meant] : [])));
       for (const person of people) askedPeople.add(person);
       for (const node of (await nodesOf(run, people)).values()) for (const unit of unitsOf(node)) active.add(unit);
-      more = [...active].some(unit => !askedUnits.has(unit));
     }
-    const keys = new Set([
-      ...told().flatMap(({ unit, keys }) => (active.has(unit) ? keys : [])),
-      ...fresh.flatMap(({ unit, person }) => (active.has(unit) && !keyed.has(unit) ? keysOf(person) : [])),
-    ]);
-    for (const { unit } of fresh) keyed.add(unit);
+    const keys = new Set([...freshKeys, ...[...rows.values()].flatMap(({ unit, keys }) => (active.has(unit) ? keys : []))]);
     for (const key of askedKeys) keys.delete(key);
     for (const key of keys) askedKeys.add(key);
     if (askedKeys.size > mostKeys) return undefined;
-    keep(await evidenceBy(run, "keys", keys));
+    keep(await evidenceByKeys(run, keys));
     if (stored.size > mostRows) return undefined;
     // Whose names may be one person's with somebody's here: of those, also what they tell under other names.
-    const known = [...told(), ...fresh],
-      near = names.near(known, active);
+    const near = names.near([...rows.values(), ...fresh], active);
     for (const unit of active) near.add(unit);
-    keep(
-      await evidenceBy(
-        run,
-        "units",
-        [...near].filter(unit => !askedUnits.has(unit) && !askedRows.has(unit)),
-      ),
-    );
-    for (const unit of near) askedRows.add(unit);
+    await tell(near);
     // Near before the change or after it: who was near a unit that is gone is looked at again.
-    for (const rows of gone.size ? [told(), after()] : [after()]) reach(active, evidenceOf(rows.filter(({ unit }) => near.has(unit))));
+    for (const told of gone.size ? [before, after] : [after]) reach(active, told, near);
     if (active.size === size && !keys.size) break;
   }
 
-  const rows = after().filter(({ unit }) => active.has(unit)),
-    known = new Set(rows.map(({ unit }) => unit)),
-    pairs = decided(decisions, unit => known.has(unit));
-  for (const [id, { unit }] of parsed) if (!active.has(unit)) stored.delete(id);
-  return { rows, stored, decided: pairs, ...resolvePeople(evidenceOf(rows), pairs) };
+  for (const [id, { unit }] of rows) if (!active.has(unit)) stored.delete(id);
+  const pairs = decided(decisions, unit => active.has(unit) && after.countOf(unit) > 0);
+  return {
+    rows: [...[...rows.values()].filter(({ unit, record }) => active.has(unit) && !gone.has(record)), ...fresh],
+    stored,
+    decided: pairs,
+    ...resolvePrepared(after.prepared(active), pairs),
+  };
 }
 
 /** Adds all units that are near one that is there, and those near them. */
-function reach(active: Set<string>, people: readonly PersonEvidence[]): void {
-  const preparation = new Preparation(),
-    pairs = nearPairs(people.map(person => preparation.prepared(person))),
-    near = new Map<string, string[]>(),
-    link = (a: string, b: string) => {
-      for (const [unit, to] of [
-        [a, b],
-        [b, a],
-      ] as const) {
-        const known = near.get(unit);
-        if (known) known.push(to);
-        else near.set(unit, [to]);
-      }
-    },
-    holders = new Map<string, string>();
-  for (let at = 0; at < pairs.size; at++) link(people[pairs.one(at)]!.unit, people[pairs.other(at)]!.unit);
-  for (const { unit, identifiers } of people)
-    for (const identifier of identifiers) {
-      const holder = holders.get(identifier);
-      if (holder === undefined) holders.set(identifier, unit);
-      else link(holder, unit);
-    }
-  const pending = [...active];
-  for (let unit = pending.pop(); unit !== undefined; unit = pending.pop())
-    for (const next of near.get(unit) ?? [])
-      if (!active.has(next)) {
-        active.add(next);
-        pending.push(next);
-      }
+function reach(active: Set<string>, told: ToldUnits, near: ReadonlySet<string>): void {
+  const units = told.prepared(near),
+    identical = equalIdentifiers(units).map(({ pair }) => pair);
+  for (const { members } of componentsOf(units.length, nearPairs(units), identical)) {
+    const ids = Array.from(members, member => units[member]!.unit);
+    if (ids.some(unit => active.has(unit))) for (const unit of ids) active.add(unit);
+  }
 }

@@ -1,10 +1,12 @@
 import type { EvidenceRow } from "../derive/evidence.js";
 import { Identity } from "../derive/identity.js";
 import type { Saying } from "../derive/node.js";
-import type { WorldNode } from "../derive/world.js";
+import type { WorldNode, WorldRelationship } from "../derive/world.js";
 import { grouped } from "../grouped.js";
 import type { People } from "./people.js";
 import { rowOf } from "./read.js";
+
+type Ends = Pick<WorldRelationship, "type" | "tail" | "head">;
 
 /** A person after the change. */
 interface Cluster {
@@ -84,9 +86,12 @@ export class Persons {
       if (this.appears(id))
         for (const { record, person } of this.#clusters.get(id)!.rows) yield { id, saying: { by: "", record, names: person.names, properties: {} } };
   }
-  /** The id that an end of a relationship has now; undefined where the relationship is derived again. */
-  keptAs(id: string): string | undefined {
-    if (!this.affectedBefore.has(id)) return id;
-    return this.#kept.get(id);
+  /** The ends that a relationship has now; undefined where it is derived again. */
+  kept({ type, tail, head }: Ends): Ends | undefined {
+    const [from, to] = [this.#keptAs(tail), this.#keptAs(head)];
+    return from === undefined || to === undefined ? undefined : { type, tail: from, head: to };
+  }
+  #keptAs(id: string): string | undefined {
+    return this.affectedBefore.has(id) ? this.#kept.get(id) : id;
   }
 }

@@ -83,13 +83,17 @@ export async function recordsOf(run: Run, ids: Iterable<string>): Promise<Stored
   })); // written from one
 }
 
-const byWhat = {
-  keys: (keys: readonly unknown[]) => statement("read/evidence-by-key", { keys }),
-  units: (units: readonly unknown[]) => statement("read/evidence-by-unit", { units }),
-  records: (records: readonly unknown[]) => statement("read/evidence-by-record", { records }),
-};
-export const evidenceBy = async (run: Run, what: keyof typeof byWhat, values: Iterable<string>): Promise<Map<string, WorldEvidence>> =>
-  byId((await all(run, byWhat[what], values)) as unknown as WorldEvidence[]);
+// What records tell of people, by their name keys, by the records that tell it, and by units.
+export const evidenceByKeys = async (run: Run, keys: Iterable<string>): Promise<Map<string, WorldEvidence>> =>
+  byId((await all(run, keys => statement("read/evidence-by-key", { keys }), keys)) as unknown as WorldEvidence[]);
+export const evidenceByRecords = async (run: Run, records: Iterable<string>): Promise<Map<string, WorldEvidence>> =>
+  byId((await all(run, records => statement("read/evidence-by-record", { records }), records)) as unknown as WorldEvidence[]);
+/** Nothing of a unit of which no more is told than is known already. */
+export const evidenceByUnits = async (
+  run: Run,
+  units: Iterable<{ readonly unit: string; readonly known: number }>,
+): Promise<Map<string, WorldEvidence>> =>
+  byId((await all(run, units => statement("read/evidence-by-unit", { units }), units)) as unknown as WorldEvidence[]);
 
 /** A row as it was before it was kept, with whom it means now. */
 export interface StoredRow extends EvidenceRow {

@@ -44,7 +44,10 @@ export interface Companion {
 
 /** A unit's evidence, ready to be compared. */
 export interface Prepared extends PrintNumbers {
-  readonly evidence: PersonEvidence;
+  readonly unit: string;
+  readonly identifiers: readonly string[];
+  /** As printed, each once. */
+  readonly affiliations: readonly string[];
   readonly names: readonly ParsedName[];
   /** One value per scheme that gives a person only one. */
   readonly orcids: readonly string[];
@@ -68,7 +71,7 @@ export class Preparation {
   readonly #companions = new Map<string, Companion | null>();
   readonly #parsed = new Map<string, ParsedName>();
   readonly #prints = new Map<string, PrintNumbers>();
-  readonly #topics = new Map<string, number>();
+  readonly #topicNumbers = new Map<string, number>();
 
   parsed(name: string): ParsedName {
     let parsed = this.#parsed.get(name);
@@ -77,14 +80,17 @@ export class Preparation {
   }
 
   prepared(evidence: PersonEvidence): Prepared {
-    const { names, identifiers, appearances } = evidence,
-      prints = appearances.flatMap(({ affiliations }) => affiliations.map(print => this.#print(print))),
+    const { unit, names, identifiers, appearances } = evidence,
+      affiliations = unique(appearances.flatMap(({ affiliations }) => affiliations)),
+      prints = affiliations.map(print => this.#print(print)),
       all = (part: keyof PrintNumbers) =>
         prints.length === 0 ? none : prints.length === 1 ? prints[0]![part] : sorted(prints.flatMap(print => print[part]));
     return {
-      evidence,
-      names: [...new Set(names)].sort().map(name => this.parsed(name)),
-      orcids: identifiers.length === 0 ? none : [...new Set(identifiers.filter(identifier => onePerPerson.test(identifier)))].sort(),
+      unit,
+      identifiers,
+      affiliations,
+      names: unique(names).map(name => this.parsed(name)),
+      orcids: unique(identifiers.filter(identifier => onePerPerson.test(identifier))),
       places: sorted(appearances.flatMap(({ exclusive, place }) => (exclusive ? [this.#numbers.of("place", place)] : []))),
       events: sorted(appearances.map(({ event }) => this.#numbers.of("event", event))),
       years: sorted(appearances.flatMap(({ year }) => (year === undefined ? [] : [year]))),
@@ -95,7 +101,7 @@ export class Preparation {
       umbrellas: all("umbrellas"),
       others: all("others"),
       telling: all("telling"),
-      topics: sorted(appearances.flatMap(({ topics }) => topics.map(topic => this.#topic(topic)).filter(number => number >= 0))).slice(0, mostTopics),
+      topics: this.#topics(appearances),
     };
   }
 
@@ -127,12 +133,25 @@ export class Preparation {
     return numbers;
   }
 
+  /** Of too many the first ones of the alphabet. */
+  #topics(appearances: PersonEvidence["appearances"]): readonly number[] {
+    const telling = (topics: Iterable<string>) => Array.from(topics, topic => this.#topic(topic)).filter(number => number >= 0),
+      numbers = sorted(telling(appearances.flatMap(({ topics }) => topics)));
+    if (numbers.length <= mostTopics) return numbers;
+    const first = new Set<number>();
+    for (const topic of appearances.flatMap(({ topics }) => topics).sort()) {
+      if (first.size === mostTopics) break;
+      for (const number of telling([topic])) first.add(number);
+    }
+    return sorted([...first]);
+  }
+
   /** −1 for a word that everybody uses. */
   #topic(topic: string): number {
-    let number = this.#topics.get(topic);
+    let number = this.#topicNumbers.get(topic);
     if (number === undefined) {
       const folded = fold(topic);
-      this.#topics.set(topic, (number = isTelling(folded) ? this.#numbers.of("topic", folded) : -1));
+      this.#topicNumbers.set(topic, (number = isTelling(folded) ? this.#numbers.of("topic", folded) : -1));
     }
     return number;
   }
@@ -166,11 +185,15 @@ export class Preparation {
 const onePerPerson = /^ORCID /;
 /** By how many others in reach bear the companion's name. */
 const weightOf = (share: number) =>
-  Math.max(companyWeights.least, companyWeights.shared - Math.log(1 + companyWeights.perNamesake * share * nameWeights.peopleInReach));
+  binary(Math.max(companyWeights.least, companyWeights.shared - Math.log(1 + companyWeights.perNamesake * share * nameWeights.peopleInReach)));
+/** To the 1,024th: sums of such numbers are exact, so that they are the same in any order. */
+const binary = (weight: number) => Math.round(weight * 1_024) / 1_024;
 
 const sorted = (numbers: readonly number[]): readonly number[] =>
-  numbers.length === 0 ? none : numbers.length === 1 ? numbers : [...new Set(numbers)].sort((a, b) => a - b);
-/** One empty list for all: a unit has some ten of them. */
+  numbers.length === 0 ? none : numbers.length === 1 ? [numbers[0]!] : [...new Set(numbers)].sort((a, b) => a - b);
+const unique = (texts: readonly string[]): readonly string[] =>
+  texts.length === 0 ? none : texts.length === 1 ? [texts[0]!] : [...new Set(texts)].sort();
+// One empty list for all, and short ones copied: what grew has room to grow on, and a unit has some ten lists.
 const none: readonly never[] = [];
 
 const isTelling = (word: string) => word.length > 3 && !smallWords.has(word);

@@ -13,7 +13,7 @@ const longestQuote = 80,
 
 function affiliationReasons(a: Prepared, b: Prepared): string[] {
   const score = affiliationScore(a, b),
-    [ours, theirs] = [printsOf(a), printsOf(b)];
+    [ours, theirs] = [a.affiliations, b.affiliations];
   if (score === 0) return [];
   if (score < 0) return [`No affiliation in common: ${quoted(ours[0])}, ${quoted(theirs[0])}`];
   if (overlap(a.prints, b.prints)) {
@@ -32,7 +32,6 @@ function affiliationReasons(a: Prepared, b: Prepared): string[] {
     }
   return ["Similar affiliations"];
 }
-const printsOf = ({ evidence }: Prepared): string[] => [...new Set(evidence.appearances.flatMap(({ affiliations }) => affiliations))].sort();
 const quoted = (print = "an institution") => (print.length > longestQuote ? `${print.slice(0, longestQuote - 1)}…` : print);
 
 function companyReasons(a: Prepared, b: Prepared): string[] {

@@ -14,10 +14,16 @@ import { thresholds } from "./weights.js";
  * 1. Decisions, then equal identifiers, join. 2. Pairs of units whose names may be one person's are scored (weights.ts). 3. Their components are clustered so
  * that no cluster contradicts itself (clusters.ts). What is doubtful goes to review and is never joined.
  */
-export function resolvePeople(people: readonly PersonEvidence[], decided: Decided): Resolution {
+export function resolvePeople(people: Iterable<PersonEvidence>, decided: Decided): Resolution {
   const preparation = new Preparation(),
-    units = [...new Map(people.map(person => [person.unit, person])).values()].sort(byUnit).map(person => preparation.prepared(person)),
-    places = new Map(units.map(({ evidence }, at) => [evidence.unit, at])),
+    units = new Map<string, Prepared>();
+  for (const person of people) units.set(person.unit, preparation.prepared(person));
+  return resolvePrepared([...units.values()].sort(byUnit), decided);
+}
+
+/** The same for units that one `Preparation` prepared, in the order of their ids, each once. */
+export function resolvePrepared(units: readonly Prepared[], decided: Decided): Resolution {
+  const places = new Map(units.map(({ unit }, at) => [unit, at])),
     pairs = nearPairs(units),
     forced = [...placesOf(decided.same, places).map(pair => ({ pair, decided: true, because: "A curator said so" })), ...equalIdentifiers(units)],
     enemies = new Map<number, number[]>();
@@ -32,7 +38,7 @@ export function resolvePeople(people: readonly PersonEvidence[], decided: Decide
     review: Link[] = [],
     link = (a: number, b: number, score: number, because: readonly string[]): Link => {
       const [one, other] = [Math.min(a, b), Math.max(a, b)];
-      return { one: units[one]!.evidence.unit, other: units[other]!.evidence.unit, score, because };
+      return { one: units[one]!.unit, other: units[other]!.unit, score, because };
     },
     local = new Int32Array(units.length);
   const joins = forced.map(({ pair }) => pair);
@@ -64,7 +70,7 @@ export function resolvePeople(people: readonly PersonEvidence[], decided: Decide
   return { same: same.sort(byUnits), review: review.sort(byUnits) };
 }
 
-const byUnit = (a: PersonEvidence, b: PersonEvidence) => (a.unit < b.unit ? -1 : 1);
+const byUnit = (a: Prepared, b: Prepared) => (a.unit < b.unit ? -1 : 1);
 const byUnits = (a: Link, b: Link) => (a.one < b.one ? -1 : a.one > b.one ? 1 : a.other < b.other ? -1 : 1);
 
 /** As pairs of places, each once, in order. */
@@ -78,10 +84,10 @@ function placesOf(pairs: readonly (readonly [string, string])[], places: Readonl
 }
 
 /** Each unit with the one before it that has an equal identifier: ORCIDs first, then the others in the alphabet's order. */
-function equalIdentifiers(units: readonly Prepared[]) {
+export function equalIdentifiers(units: readonly Prepared[]) {
   const holders = new Map<string, number[]>();
-  units.forEach(({ evidence }, at) => {
-    for (const identifier of new Set(evidence.identifiers)) {
+  units.forEach(({ identifiers }, at) => {
+    for (const identifier of new Set(identifiers)) {
       const list = holders.get(identifier);
       if (list) list.push(at);
       else holders.set(identifier, [at]);
