@@ -1,5 +1,5 @@
-// What records tell of people under one of these name keys.
+// Under which names records tell of people who have one of these name keys, and of which units.
 UNWIND $keys AS key
 CALL db.index.fulltext.queryNodes('evidence_by_key', key) YIELD node
 WITH DISTINCT node AS evidence
-RETURN evidence.id AS id, 'Evidence' AS type, properties(evidence) AS properties
+RETURN evidence.names AS names, collect(DISTINCT evidence.unit) AS units

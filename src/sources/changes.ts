@@ -1,4 +1,5 @@
-import { keyOf, lineOf, type Fact, type State } from "./state.js";
+import { isDeepStrictEqual } from "node:util";
+import { keyOf, type Fact, type State } from "./state.js";
 
 /** The graph that should be, the one that is, and where the ids lead that go. */
 export interface Comparison {
@@ -32,7 +33,8 @@ export const missing = <Item extends Fact>(wanted: ReadonlyMap<string, Item>, ac
   for (const [key, fact] of actual) if (!wanted.has(key)) found.push(fact);
   return found;
 };
-const isSame = (fact: Fact, other: Fact | undefined) => other !== undefined && lineOf(fact) === lineOf(other);
+const isSame = (fact: Fact, other: Fact | undefined) =>
+  other !== undefined && fact.type === other.type && isDeepStrictEqual(fact.properties, other.properties);
 
 export function changesOf({ wanted, actual, successors }: Comparison): Changes {
   const facts = new Map<string, Counts>();

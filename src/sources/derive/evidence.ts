@@ -90,6 +90,9 @@ export const keysOf = ({ names, identifiers }: PersonEvidence): string[] =>
     key.toLowerCase().replace(/[^a-z0-9]/g, sign => (sign === "|" ? "." : `_${sign.charCodeAt(0)}_`)),
   );
 
+/** Of equal identifiers: whoever has one is looked at, whatever the name. */
+export const isIdentifierKey = (key: string): boolean => key.startsWith("id_32_");
+
 /** Names of a list that count as company: the others of a list of hundreds say little of each other. */
 const mostCompany = 50;
 /** Letters of a title's word that says something. */

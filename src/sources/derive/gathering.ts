@@ -41,8 +41,9 @@ export class Gathering {
         mentions,
         appears,
         person: this.idOf(unit),
+        names,
         keys: keysOf(person),
-        said: JSON.stringify({ names, identifiers, appearances }),
+        said: JSON.stringify({ identifiers, appearances }),
       },
     });
   }

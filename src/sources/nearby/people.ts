@@ -1,15 +1,13 @@
 import { decided } from "../derive/identify.js";
-import { keysOf, type EvidenceRow } from "../derive/evidence.js";
+import { isIdentifierKey, keysOf, type EvidenceRow } from "../derive/evidence.js";
 import type { WorldEvidence } from "../derive/world.js";
 import { unitsNamed, type Decision } from "../decisions.js";
 import type { Resolution } from "../resolve/people/evidence.js";
-import { componentsOf } from "../resolve/people/components.js";
-import { nearPairs } from "../resolve/people/near-pairs.js";
 import { Preparation } from "../resolve/people/prepared.js";
-import { equalIdentifiers, resolvePrepared } from "../resolve/people/resolve-people.js";
+import { resolvePrepared } from "../resolve/people/resolve-people.js";
 import type { Run } from "../state.js";
 import { NearNames } from "./near-names.js";
-import { evidenceByKeys, evidenceByRecords, evidenceByUnits, nodesOf, rowOf, unitsOf, type StoredRow } from "./read.js";
+import { evidenceByRecords, evidenceByUnits, nodesOf, rowOf, unitsByKeys, unitsOf, type NamedUnits, type StoredRow } from "./read.js";
 import { ToldUnits } from "./told-units.js";
 
 /** Whose identity a change can touch, and who they are after it. */
@@ -76,8 +74,10 @@ export async function peopleNear(
 
   const askedKeys = new Set<string>(),
     askedPeople = new Set<string>(),
+    names = new NearNames(preparation),
     freshKeys = fresh.flatMap(({ person }) => keysOf(person)),
-    names = new NearNames(preparation);
+    near = new Set<string>();
+  let candidates: NamedUnits[] = [];
   for (;;) {
     const size = active.size;
     // All that is told of each unit, all that was one with it, and all that decisions say of it.
@@ -89,19 +89,26 @@ export async function peopleNear(
       for (const person of people) askedPeople.add(person);
       for (const node of (await nodesOf(run, people)).values()) for (const unit of unitsOf(node)) active.add(unit);
     }
-    const keys = new Set([...freshKeys, ...[...rows.values()].flatMap(({ unit, keys }) => (active.has(unit) ? keys : []))]);
-    for (const key of askedKeys) keys.delete(key);
+    // Who bears a name that may be theirs, or has their identifier.
+    const ours = [...rows.values()].filter(({ unit }) => active.has(unit)),
+      keys = [...new Set([...freshKeys, ...ours.flatMap(({ keys }) => keys)])].filter(key => !askedKeys.has(key));
     for (const key of keys) askedKeys.add(key);
     if (askedKeys.size > mostKeys) return undefined;
-    keep(await evidenceByKeys(run, keys));
-    if (stored.size > mostRows) return undefined;
-    // Whose names may be one person's with somebody's here: of those, also what they tell under other names.
-    const near = names.near([...rows.values(), ...fresh], active);
+    for (const name of new Set([...fresh, ...ours].flatMap(({ person }) => person.names))) names.add(name);
+    const nameKeys = keys.filter(key => !isIdentifierKey(key));
+    candidates.push(...(await unitsByKeys(run, nameKeys)));
+    for (const { units } of await unitsByKeys(run, keys.filter(isIdentifierKey))) for (const unit of units) near.add(unit);
+    candidates = candidates.filter(({ names: theirs, units }) => {
+      if (!names.holdNear(theirs)) return true;
+      for (const unit of units) near.add(unit);
+      return false;
+    });
     for (const unit of active) near.add(unit);
     await tell(near);
+    if (stored.size > mostRows) return undefined;
     // Near before the change or after it: who was near a unit that is gone is looked at again.
     for (const told of gone.size ? [before, after] : [after]) reach(active, told, near);
-    if (active.size === size && !keys.size) break;
+    if (active.size === size && !keys.length) break;
   }
 
   for (const [id, { unit }] of rows) if (!active.has(unit)) stored.delete(id);
@@ -116,10 +123,7 @@ export async function peopleNear(
 
 /** Adds all units that are near one that is there, and those near them. */
 function reach(active: Set<string>, told: ToldUnits, near: ReadonlySet<string>): void {
-  const units = told.prepared(near),
-    identical = equalIdentifiers(units).map(({ pair }) => pair);
-  for (const { members } of componentsOf(units.length, nearPairs(units), identical)) {
-    const ids = Array.from(members, member => units[member]!.unit);
-    if (ids.some(unit => active.has(unit))) for (const unit of ids) active.add(unit);
-  }
+  told.link(near);
+  const reached = new Set(Array.from(active, unit => told.groupOf(unit)));
+  for (const unit of near) if (reached.has(told.groupOf(unit))) active.add(unit);
 }

@@ -83,9 +83,15 @@ export async function recordsOf(run: Run, ids: Iterable<string>): Promise<Stored
   })); // written from one
 }
 
-// What records tell of people, by their name keys, by the records that tell it, and by units.
-export const evidenceByKeys = async (run: Run, keys: Iterable<string>): Promise<Map<string, WorldEvidence>> =>
-  byId((await all(run, keys => statement("read/evidence-by-key", { keys }), keys)) as unknown as WorldEvidence[]);
+/** Names that records print together of one unit, and the units of which they do. */
+export interface NamedUnits {
+  readonly names: readonly string[];
+  readonly units: readonly string[];
+}
+export const unitsByKeys = async (run: Run, keys: Iterable<string>): Promise<NamedUnits[]> =>
+  (await all(run, keys => statement("read/evidence-by-key", { keys }), keys)) as unknown as NamedUnits[];
+
+// What records tell of people, by the records that tell it, and by units.
 export const evidenceByRecords = async (run: Run, records: Iterable<string>): Promise<Map<string, WorldEvidence>> =>
   byId((await all(run, records => statement("read/evidence-by-record", { records }), records)) as unknown as WorldEvidence[]);
 /** Nothing of a unit of which no more is told than is known already. */
@@ -101,11 +107,20 @@ export interface StoredRow extends EvidenceRow {
   readonly keys: readonly string[];
 }
 export function rowOf({ properties }: WorldEvidence): StoredRow {
-  const { unit, record, mentions, appears, person, keys, said } = properties as unknown as Omit<StoredRow, "person"> & {
+  const { unit, record, mentions, appears, person, names, keys, said } = properties as unknown as Omit<StoredRow, "person"> & {
     person: string;
+    names: readonly string[];
     said: string;
   };
-  return { unit, record, mentions, appears, keys, meant: person, person: { unit, ...(JSON.parse(said) as Omit<EvidenceRow["person"], "unit">) } };
+  return {
+    unit,
+    record,
+    mentions,
+    appears,
+    keys,
+    meant: person,
+    person: { unit, names, ...(JSON.parse(said) as Omit<EvidenceRow["person"], "unit" | "names">) },
+  };
 }
 
 /** A relationship as it stands, for what more is said of it. */

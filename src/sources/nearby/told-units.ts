@@ -1,10 +1,15 @@
 import { together, type EvidenceRow } from "../derive/evidence.js";
+import { Identity } from "../derive/identity.js";
+import { nearPairs } from "../resolve/people/near-pairs.js";
 import type { Preparation, Prepared } from "../resolve/people/prepared.js";
+import { equalIdentifiers } from "../resolve/people/resolve-people.js";
 
-/** All that is told of each unit as far as it is known, ready to be compared: prepared anew only where more is told. */
+/** All that is told of each unit as far as it is known, and which are near each other: worked out anew only where more is told. */
 export class ToldUnits {
   readonly #rows = new Map<string, EvidenceRow[]>();
   readonly #prepared = new Map<string, Prepared>();
+  readonly #linked = new Set<string>();
+  readonly #groups = new Identity();
   constructor(
     readonly preparation: Preparation,
     rows: Iterable<EvidenceRow> = [],
@@ -14,6 +19,7 @@ export class ToldUnits {
 
   add(row: EvidenceRow): void {
     this.#prepared.delete(row.unit);
+    this.#linked.delete(row.unit);
     const known = this.#rows.get(row.unit);
     if (known) known.push(row);
     else this.#rows.set(row.unit, [row]);
@@ -33,5 +39,25 @@ export class ToldUnits {
         this.#prepared.set(unit, prepared);
         return prepared;
       });
+  }
+
+  /** Groups those of these units that are near each other. Who was near once stays so, whatever more is told: that does no harm. */
+  link(units: Iterable<string>): void {
+    const prepared = this.prepared(units),
+      unit = (at: number) => prepared[at]!.unit,
+      pairs = nearPairs(prepared, at => !this.#linked.has(unit(at)));
+    for (const { unit } of prepared) {
+      this.#groups.add(unit);
+      this.#linked.add(unit);
+    }
+    for (let at = 0; at < pairs.size; at++) this.#groups.join(unit(pairs.one(at)), unit(pairs.other(at)));
+    for (const {
+      pair: [one, other],
+    } of equalIdentifiers(prepared))
+      this.#groups.join(unit(one), unit(other));
+  }
+  /** The same for units that are reached from each other over near ones. */
+  groupOf(unit: string): string {
+    return this.#groups.idOf(unit);
   }
 }

@@ -9,6 +9,8 @@ interface Form {
   readonly units: number[];
   readonly first: Prepared;
   readonly keys: readonly number[];
+  /** Whether one of the units is to be compared. */
+  asked: boolean;
   /** Affiliations and company → the units that have them; made when first needed. */
   byToken?: Map<number, number[]>;
 }
@@ -24,16 +26,17 @@ const fewPairs = 64,
 
 /**
  * All pairs whose score reaches the threshold of review. Only names that share a key are compared; under a common name, only units that share an
- * affiliation or company: five hundred Wei Wangs are not compared each with each.
+ * affiliation or company: five hundred Wei Wangs are not compared each with each. Where only some are asked for, pairs of two others may be left out.
  */
-export function nearPairs(units: readonly Prepared[]): Pairs {
+export function nearPairs(units: readonly Prepared[], asked: (at: number) => boolean = () => true): Pairs {
   const found = new Pairs(),
-    forms = formsOf(units);
+    forms = formsOf(units, asked);
   for (const [key, block] of blocksOf(forms).entries())
     for (let i = 0; i < block.length; i++)
       for (let j = i; j < block.length; j++) {
         const [one, other] = [forms[block[i]!]!, forms[block[j]!]!];
         // Forms may share several keys: they are compared under the first one.
+        if (!one.asked && !other.asked) continue;
         if (i === j ? one.units.length < 2 || one.keys[0] !== key : firstCommon(one.keys, other.keys) !== key) continue;
         const { score } = compareUnitNames(one.first, other.first);
         if (score !== null && score >= thresholds.hopeless) compareForms(units, one, other, score, found);
@@ -80,17 +83,20 @@ function placeOf(list: readonly number[], number: number): number {
   return from;
 }
 
-function formsOf(units: readonly Prepared[]): Form[] {
+function formsOf(units: readonly Prepared[], asked: (at: number) => boolean): Form[] {
   const forms = new Map<string, Form>(),
     keys = new Numbers();
   units.forEach((unit, at) => {
     const names = unit.names.map(({ printed }) => printed).join("\n"),
       form = forms.get(names);
-    if (form) form.units.push(at);
-    else
+    if (form) {
+      form.units.push(at);
+      form.asked ||= asked(at);
+    } else
       forms.set(names, {
         units: [at],
         first: unit,
+        asked: asked(at),
         keys: [...new Set(unit.names.flatMap(keysOf).map(key => keys.of("key", key)))].sort((a, b) => a - b),
       });
   });
