@@ -2,6 +2,8 @@ import type { Persons } from "./persons.js";
 import { unitsOf } from "./read.js";
 import type { Things } from "./things.js";
 
+export const isPerson = (unit: string): boolean => unit.startsWith("person_");
+
 /** The id of the node that a unit belongs to, before a change and after it. */
 export class Ids {
   readonly #thingsBefore: ReadonlyMap<string, string>;

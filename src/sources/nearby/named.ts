@@ -7,13 +7,13 @@ import type { Decision } from "../decisions.js";
 import type { Run } from "../state.js";
 import { nobody } from "./around.js";
 import { isExact, type Exact } from "./exact.js";
-import type { Ids } from "./ids.js";
+import { isPerson, type Ids } from "./ids.js";
 import { evidenceByUnits, nodesOfUnits, rowOf, sourcesOf, type StoredRecord } from "./read.js";
 
 export const nothing = scopeOf({ letters: new Set(), kinds: [] });
 
 /**
- * Learns the ids of all units that stand where these records say what must be derived, and of those that decisions correct. Returns the ids of the
+ * Learns the ids of all units that stand where these records say what must be derived, and of what decisions correct that is no person. Returns the ids of the
  * records that state institutions which these only name.
  */
 export async function learnNamed(
@@ -25,9 +25,10 @@ export async function learnNamed(
 ): Promise<string[]> {
   const looking = new Looking(exact, ids);
   for (const { id, source, at, record } of records) new RecordProjection(looking, source, id, at, record).all();
-  const corrected = decisions.flatMap(({ kind, units }) => (kind === "CORRECT" ? units.filter(unit => !ids.things.gone.has(unit)) : [])),
-    unknown = [...corrected, ...looking.named].filter(unit => !ids.touches(unit)),
-    isPerson = (unit: string) => unit.startsWith("person_");
+  const corrected = decisions.flatMap(({ kind, units }) =>
+      kind === "CORRECT" ? units.filter(unit => !isPerson(unit) && !ids.things.gone.has(unit)) : [],
+    ),
+    unknown = [...corrected, ...looking.named].filter(unit => !ids.touches(unit));
   for (const row of (
     await evidenceByUnits(
       run,

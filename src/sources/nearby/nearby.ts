@@ -15,7 +15,7 @@ import { storedSources } from "../stored.js";
 import { around, byKey, type Around } from "./around.js";
 import { exactOf, isExact } from "./exact.js";
 import { grown, sayingOf } from "./grown.js";
-import { Ids } from "./ids.js";
+import { Ids, isPerson } from "./ids.js";
 import { learnNamed, nothing } from "./named.js";
 import { peopleNear, type People } from "./people.js";
 import { Persons } from "./persons.js";
@@ -122,7 +122,6 @@ const recordsToFacts = 10;
 const open = scopeOf(everything);
 /** Relationships that follow from who is who: derived, whatever stands. */
 const derivedHere: ReadonlySet<string> = new Set(["MEANS", "RESEMBLES"]);
-const isPerson = (unit: string) => unit.startsWith("person_");
 const recordIds = (descriptions: readonly Description[]) =>
   descriptions.flatMap(({ source, records }) => records.map(({ key }) => idOf("Record", source.key, key)));
 

@@ -30,8 +30,8 @@ export interface Match {
   readonly because: string;
 }
 
-/** The score from which on one is chosen: more likely than all others and nobody together. */
-export const leastScore = 0.5;
+/** The score from which on one is chosen: likelier than all others and nobody together, and so much that nine of ten texts without a match stay without one. */
+export const leastScore = 0.6;
 /** The likelihood from which on a piece of the text names somebody. */
 const leastNamed = 0.6;
 const mostCandidates = 10;
