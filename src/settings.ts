@@ -5,6 +5,8 @@ import { CannotStart } from "./errors.js";
 
 /** The project's own folder: of `src/` under a test, of `dist/` as it ships. */
 export const projectFolder = fileURLToPath(new URL("..", import.meta.url));
+/** The folder of the code that runs: `src/` or `dist/`. */
+export const codeFolder = fileURLToPath(new URL(".", import.meta.url));
 
 function whole(least: number, most: number) {
   const must = `must be a whole number from ${least} to ${most}`;

@@ -27,7 +27,7 @@ export async function keptDatabase(size: SizeName, seed: number, report: (line: 
   await mkdir(folder, { recursive: true });
   await run("load", nodeMb, {}, [...process.execArgv, join(projectFolder, "bench", "load.ts"), size, String(seed), JSON.stringify(settings)]);
   report("Checking that every fact is what the records say");
-  await run("check", nodeMb, { ...environmentOf(settings), LOG_LEVEL: "warn" }, [join(projectFolder, "dist", "main.js"), "check"]);
+  await run("check", nodeMb, { ...environmentOf(settings), LOG_LEVEL: "warn" }, [join(projectFolder, "dist", "colloquia.js"), "check"]);
   await writeFile(made, code);
   return settings;
 }

@@ -14,7 +14,7 @@ export interface Imported {
 /** Runs the built command as an operator does. */
 export function imported(file: string, variables: Readonly<Record<string, string>>): Promise<Imported> {
   const started = performance.now(),
-    child = spawn(process.execPath, [join(projectFolder, "dist", "main.js"), "import", file], {
+    child = spawn(process.execPath, [join(projectFolder, "dist", "colloquia.js"), "import", file], {
       env: { ...process.env, ...variables, NODE_OPTIONS: "" },
       stdio: ["ignore", "ignore", "pipe"],
     });

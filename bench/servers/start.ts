@@ -31,7 +31,7 @@ export type Start = (connection: RemoteSettings, manner?: Manner) => Promise<Ser
 
 const inBench = (...path: string[]) => join(projectFolder, "bench", ...path);
 export const startOurs: Start = (connection, manner = {}) =>
-  start(manner.mode ?? "ours", join(projectFolder, "dist", "main.js"), "/health/ready", connection, manner, {
+  start(manner.mode ?? "ours", join(projectFolder, "dist", "colloquia.js"), "/health/ready", connection, manner, {
     LOG_LEVEL: "warn", // the others keep no log
     ...(manner.mode === undefined ? {} : { COLLOQUIA_READS: manner.mode }),
   });

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Graph } from "../graph/graph.js";
 import { statement } from "../graph/statement.js";
-import { projectFolder } from "../settings.js";
+import { codeFolder, projectFolder } from "../settings.js";
 import { summed } from "./changes.js";
 import { decisionsSchema, type Decision } from "./decisions.js";
 import type { Description } from "./description.js";
@@ -16,12 +16,13 @@ const folder = join(projectFolder, "data"),
 
 /** The code that derives facts, and says who is who: when it changes, the graph is derived anew. */
 const code = () =>
-  ["derive", "resolve"].flatMap(folder =>
-    readdirSync(new URL(`${folder}/`, import.meta.url), { recursive: true, encoding: "utf8" })
+  ["derive", "resolve"].flatMap(part => {
+    const folder = join(codeFolder, "sources", part);
+    return readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter(file => /\.[jt]s$/.test(file))
       .sort()
-      .map(file => readFileSync(new URL(`${folder}/${file}`, import.meta.url), "utf8")),
-  );
+      .map(file => readFileSync(join(folder, file), "utf8"));
+  });
 
 /** The texts of the documents and decisions in `data/`, by file. */
 function shippedTexts(): ReadonlyMap<string, string> {

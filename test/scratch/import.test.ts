@@ -49,9 +49,9 @@ describe("Importing", () => {
     expect(await dumpOf(graph)).toEqual(whole);
   });
 
-  it("gives the same graph in ten random orders, one document at a time", async () => {
+  it("gives the same graph in random orders, one document at a time", async () => {
     const chance = new Chance(2026);
-    for (let round = 0; round < 10; round++) expect(await dumpInRandomOrder(chance)).toEqual(whole);
+    for (let round = 0; round < Number(process.env["ORDERS"] ?? 3); round++) expect(await dumpInRandomOrder(chance)).toEqual(whole);
   });
 
   it("takes out a source whose removal was cut off, whatever is written next", async () => {

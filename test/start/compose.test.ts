@@ -52,7 +52,7 @@ describe("The Dockerfile", () => {
   it("is of a Node that package.json allows, runs what ships, and not as root", () => {
     expect(stages.map(stage => Number(/^node:(\d+)-slim/.exec(stage)?.[1])).filter(major => !(major >= 20))).toEqual([]);
     expect(image).toMatch(/^USER node$/m);
-    expect(image).toMatch(/^ENTRYPOINT \["node", "dist\/main\.js"\]$/m);
+    expect(image).toMatch(/^ENTRYPOINT \["node", "dist\/colloquia\.js"\]$/m);
     expect(image).toMatch(/^ENV .*HOST=0\.0\.0\.0/m);
   });
   it("has a health check that tells a ready service from another", async () => {

@@ -170,7 +170,7 @@ describe("An export", () => {
       const { code, stdout } = await run("import", mapping, "--dry-run");
       expect(code).toBe(0);
       expect((await run("import", list, "--mapping", mapping, "--dry-run")).stdout).toBe(stdout.replace(mapping, list));
-      const command = `cat '${list}' | node dist/main.js import - --mapping '${mapping}' --dry-run`;
+      const command = `cat '${list}' | node dist/colloquia.js import - --mapping '${mapping}' --dry-run`;
       expect(await output("bash", ["-eo", "pipefail"], command, elsewhere)).toBe(stdout.replace(mapping, "-"));
     },
     patience,

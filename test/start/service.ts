@@ -34,7 +34,7 @@ export const colloquia = (variables: Readonly<Record<string, string>>, ...words:
 /** The same from another folder than the project's. */
 export function colloquiaIn(folder: string, variables: Readonly<Record<string, string>>, ...words: string[]): Run {
   const startedAt = performance.now(),
-    child = spawn(process.execPath, [join(folder, "dist", "main.js"), ...words], {
+    child = spawn(process.execPath, [join(folder, "dist", "colloquia.js"), ...words], {
       env: { PATH: process.env["PATH"], HOME: process.env["HOME"], JAVA_HOME: process.env["JAVA_HOME"], PORT: "0", ...variables },
       stdio: ["ignore", "pipe", "pipe"],
     }),

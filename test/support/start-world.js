@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
-/** Starts the service as it ships (`dist/main.js`) on an empty folder: it fetches what it needs, starts Neo4j, and fills the graph. Tests read, never write. */
+/** Starts the service as it ships (`dist/colloquia.js`) on an empty folder: it fetches what it needs, starts Neo4j, and fills the graph. Tests read, never write. */
 export default async function startWorld() {
   const folder = await mkdtemp(join(tmpdir(), "colloquia-world-"));
-  const service = spawn(process.execPath, ["dist/main.js"], {
+  const service = spawn(process.execPath, ["dist/colloquia.js"], {
     env: { ...process.env, NEO4J_URI: "", COLLOQUIA_FOLDER: folder, PORT: "0", LOG_LEVEL: "info" },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -192,7 +192,7 @@ describe("Methods and paths", () => {
     ...["/nowhere", "/graphql/", "/playground", "/playground/", "/playground/index.html", "/playground/serve.js", "/playground/index.html.gz"],
     ...["/playground/../serve.js", "/playground/%2e%2e/serve.js", "/playground/..%2fserve.js", "/../../../etc/passwd", "/playground/....//serve.js"],
     ...["//playground/playground.js", "/playground\\..\\serve.js", "/playground/playground.js%00", "/.env", "/constructor", "/__proto__"],
-    ...["/package.json", "/dist/main.js", "/src/main.ts"],
+    ...["/package.json", "/dist/colloquia.js", "/src/main.ts"],
   ])("has nothing at %s", async path => {
     const answer = await plainly(path);
     expect(answer).toMatch(/^HTTP\/1\.1 404 /);
