@@ -108,10 +108,11 @@ async function begin(run: Run, given: Change, limits: Limits, secret: Graph["sec
     );
   const change = await withoutErased(run, given, secret);
   if (await saysNothingNew(run, dataset!, change)) return undefined;
-  const before = await storedDecisions(run);
-  for (const each of decisionStatements(change)) await run(each);
+  const before = await storedDecisions(run),
+    deciding = decisionStatements(change);
+  for (const each of deciding) await run(each);
   for (const each of change.erased ? await forgetting(run, change.erased) : []) await run(each);
-  const after = await storedDecisions(run),
+  const after = deciding.length || change.erased ? await storedDecisions(run) : before,
     near = isSmall(dataset!, change) ? await nearby(run, smallChange(change, before, after), limits.perPart) : undefined,
     projection = near ? undefined : await projected(run, change, after),
     comparison = near ?? (projection!.size <= limits.perPart ? await compared(run, projection!, everything) : undefined),

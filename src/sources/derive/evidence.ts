@@ -53,17 +53,12 @@ export function* evidenceRows(description: Description, holds: (unit: string) =>
 }
 
 type Told = Pick<EvidenceRow, "record" | "person">;
-/** What records tell of each unit. */
-export function toldBy(rows: Iterable<EvidenceRow>): Map<string, Told[]> {
-  const told = new Map<string, Told[]>();
-  for (const { unit, record, person } of rows) {
-    const known = told.get(unit);
-    if (known) known.push({ record, person });
-    else told.set(unit, [{ record, person }]);
-  }
-  return told;
+/** What records tell of each unit, and no more of their rows: there may be hundreds of thousands. */
+export const toldBy = (rows: Iterable<EvidenceRow>): Map<string, Told[]> => grouped(toldIn(rows), ({ person }) => person.unit);
+function* toldIn(rows: Iterable<EvidenceRow>): Generator<Told> {
+  for (const { record, person } of rows) yield { record, person };
 }
-/** Lets go what is told of a unit when it is asked for: there may be hundreds of thousands. */
+/** Lets go what is told of a unit when it is asked for. */
 export function* evidenceOf(told: Map<string, Told[]>): Generator<PersonEvidence> {
   for (const [unit, all] of told) {
     told.delete(unit);

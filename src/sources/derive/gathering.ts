@@ -26,9 +26,8 @@ export class Gathering {
     if (known) known.sayings.push(saying());
     else this.#sayings.set(id, { type, sayings: [saying()] });
   }
-  /** What a record tells of a unit, for whoever looks up who somebody is. */
+  /** What a record tells of a unit that the part holds, for whoever looks up who somebody is. */
   tell(row: EvidenceRow): void {
-    if (!this.scope.holdsEvidence(row.unit)) return;
     const { unit, record, mentions, appears, person } = row,
       { names, identifiers, appearances } = person,
       id = idOf("Evidence", unit, record);

@@ -12,8 +12,7 @@ export interface Part {
   readonly letters: ReadonlySet<string>;
   readonly kinds: readonly Kind[];
 }
-const allLetters = new Set(alphabet);
-export const everything: Part = { letters: allLetters, kinds };
+export const everything: Part = { letters: new Set(alphabet), kinds };
 
 /** About so many parts, all about as large: at most one for each letter. */
 export function letterParts(count: number): ReadonlySet<string>[] {

@@ -20,7 +20,9 @@ export interface WorldRelationship {
   readonly properties: Properties;
 }
 
-export const relationshipKey = ({ type, tail, head }: Pick<WorldRelationship, "type" | "tail" | "head">): string => `${tail} ${type} ${head}`;
+/** What a relationship is told by. */
+export type Ends = Pick<WorldRelationship, "type" | "tail" | "head">;
+export const relationshipKey = ({ type, tail, head }: Ends): string => `${tail} ${type} ${head}`;
 
 /** What one place of one source says of a relationship, or several together. */
 export interface Claim {

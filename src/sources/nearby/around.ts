@@ -6,9 +6,7 @@ import { describe } from "../derive/project.js";
 import type { WorldNode, WorldRelationship } from "../derive/world.js";
 import { keyOf, stateOf, type Run, type State } from "../state.js";
 import type { Ids } from "./ids.js";
-import type { Persons } from "./persons.js";
 import { nodesOf, relationshipsOf, someRelationships } from "./read.js";
-import type { Things } from "./things.js";
 
 /** What the changed sources say, and what the graph holds of that. */
 export interface Around {
@@ -24,9 +22,11 @@ export interface Around {
 export async function around(
   run: Run,
   { gone, fresh }: { readonly gone: readonly Description[]; readonly fresh: readonly Description[] },
-  { ids, identified, persons, things }: { readonly ids: Ids; readonly identified: Identified; readonly persons: Persons; readonly things: Things },
+  ids: Ids,
+  identified: Identified,
 ): Promise<Around> {
-  const people = await nodesOf(run, persons.affectedBefore),
+  const { persons, things } = ids,
+    people = await nodesOf(run, persons.affectedBefore),
     saidBefore = saidBy(gone, { ...nobody, idOf: unit => ids.before(unit) }, people.keys()),
     saidAfter = saidBy(fresh, { ...identified, reviews: [] }, persons.appearing());
   return {

@@ -1,4 +1,4 @@
-import { relationshipKey, type WorldNode, type WorldRelationship } from "../derive/world.js";
+import { relationshipKey, type Ends, type WorldNode, type WorldRelationship } from "../derive/world.js";
 import type { Around } from "./around.js";
 import { addsNothing } from "./grown.js";
 import type { Ids } from "./ids.js";
@@ -18,10 +18,13 @@ export interface Exact {
 }
 
 type Stated = WorldNode | WorldRelationship;
-type Ends = Pick<WorldRelationship, "type" | "tail" | "head">;
 
 /** `ours` are the records of the changed sources, before and after. */
-export function exactOf({ saidBefore, saidAfter, nodes: stored, people, relationships: standing }: Around, ids: Ids, ours: ReadonlySet<string>) {
+export function exactOf(
+  { saidBefore, saidAfter, nodes: stored, people, relationships: standing }: Around,
+  ids: Ids,
+  ours: ReadonlySet<string>,
+): Exact {
   const { persons, things } = ids,
     nodes = new Set<string>(),
     ends = new Set<string>(),
@@ -73,7 +76,7 @@ export function exactOf({ saidBefore, saidAfter, nodes: stored, people, relation
     const now = persons.kept(fact);
     if (now && relationships.has(relationshipKey(now))) load(fact);
   }
-  return { nodes, ends, relationships, additive, records } satisfies Exact;
+  return { nodes, ends, relationships, additive, records };
 }
 
 /** Whether a relationship with these ends is derived from all that is said of it. */

@@ -2,7 +2,7 @@ import { Gathering } from "../derive/gathering.js";
 import { unitId } from "../derive/identity.js";
 import { scopeOf } from "../derive/part.js";
 import { RecordProjection } from "../derive/record.js";
-import type { Claim, WorldRelationship } from "../derive/world.js";
+import type { Claim, Ends } from "../derive/world.js";
 import type { Decision } from "../decisions.js";
 import type { Run } from "../state.js";
 import { nobody } from "./around.js";
@@ -75,7 +75,7 @@ class Looking extends Gathering {
     then();
   }
 
-  #mayBeExact(fact: Pick<WorldRelationship, "type" | "tail" | "head">): boolean {
+  #mayBeExact(fact: Ends): boolean {
     const { type, tail, head } = fact;
     return isExact(this.exact, fact) || this.#halves.has(`${tail} ${type}`) || this.#halves.has(`${type} ${head}`);
   }

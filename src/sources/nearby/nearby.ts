@@ -69,7 +69,7 @@ export async function nearby(
     reasons,
     reviews: reviewsOf(people.review, after),
   };
-  const standing = await around(run, { gone, fresh }, { ids, identified, persons, things }),
+  const standing = await around(run, { gone, fresh }, ids, identified),
     exact = exactOf(standing, ids, new Set([...records.gone, ...records.fresh])),
     loaded = await recordsOf(run, exact.records);
   if (sizeOf(loaded.map(({ record }) => ({ records: [record] }))) > recordsToFacts * most) return undefined;

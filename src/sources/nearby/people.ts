@@ -112,12 +112,13 @@ export async function peopleNear(
   }
 
   for (const [id, { unit }] of rows) if (!active.has(unit)) stored.delete(id);
-  const pairs = decided(decisions, unit => active.has(unit) && after.countOf(unit) > 0);
+  const pairs = decided(decisions, unit => active.has(unit) && after.countOf(unit) > 0),
+    prepared = after.prepared(active);
   return {
     rows: [...[...rows.values()].filter(({ unit, record }) => active.has(unit) && !gone.has(record)), ...fresh],
     stored,
     decided: pairs,
-    ...resolvePrepared(after.prepared(active), pairs),
+    ...resolvePrepared(prepared, pairs, after.pairsOf(prepared)),
   };
 }
 

@@ -1,12 +1,10 @@
 import type { EvidenceRow } from "../derive/evidence.js";
 import { Identity } from "../derive/identity.js";
 import type { Saying } from "../derive/node.js";
-import type { WorldNode, WorldRelationship } from "../derive/world.js";
+import type { Ends, WorldNode } from "../derive/world.js";
 import { grouped } from "../grouped.js";
 import type { People } from "./people.js";
 import { rowOf } from "./read.js";
-
-type Ends = Pick<WorldRelationship, "type" | "tail" | "head">;
 
 /** A person after the change. */
 interface Cluster {

@@ -1,5 +1,5 @@
 import { statement, type Statement } from "../../graph/statement.js";
-import type { Claim, WorldEvidence, WorldNode, WorldRelationship } from "../derive/world.js";
+import type { Claim, Ends, WorldEvidence, WorldNode, WorldRelationship } from "../derive/world.js";
 import type { EvidenceRow } from "../derive/evidence.js";
 import type { RecordDescription } from "../description.js";
 import { groups } from "../groups.js";
@@ -55,7 +55,7 @@ export const holdersOf = async (run: Run, identifiers: Iterable<string>): Promis
 
 export const relationshipsOf = async (run: Run, ids: Iterable<string>): Promise<WorldRelationship[]> =>
   (await all(run, ids => statement("read/relationships-of", { ids }), ids)) as unknown as WorldRelationship[];
-export const someRelationships = async (run: Run, rows: Iterable<Pick<WorldRelationship, "type" | "tail" | "head">>): Promise<WorldRelationship[]> =>
+export const someRelationships = async (run: Run, rows: Iterable<Ends>): Promise<WorldRelationship[]> =>
   (await all(run, rows => statement("read/some-relationships", { rows }), rows)) as unknown as WorldRelationship[];
 
 export const resemblancesOf = async (run: Run, ids: Iterable<string>): Promise<WorldRelationship[]> =>

@@ -1,6 +1,7 @@
 import { together, type EvidenceRow } from "../derive/evidence.js";
 import { Identity } from "../derive/identity.js";
 import { nearPairs } from "../resolve/people/near-pairs.js";
+import { Pairs } from "../resolve/people/pairs.js";
 import type { Preparation, Prepared } from "../resolve/people/prepared.js";
 import { equalIdentifiers } from "../resolve/people/resolve-people.js";
 
@@ -9,6 +10,8 @@ export class ToldUnits {
   readonly #rows = new Map<string, EvidenceRow[]>();
   readonly #prepared = new Map<string, Prepared>();
   readonly #linked = new Set<string>();
+  /** Of each unit the scores of those that it was found near to. */
+  readonly #scores = new Map<string, Map<string, number>>();
   readonly #groups = new Identity();
   constructor(
     readonly preparation: Preparation,
@@ -20,6 +23,8 @@ export class ToldUnits {
   add(row: EvidenceRow): void {
     this.#prepared.delete(row.unit);
     this.#linked.delete(row.unit);
+    for (const other of this.#scores.get(row.unit)?.keys() ?? []) this.#scores.get(other)!.delete(row.unit);
+    this.#scores.delete(row.unit);
     const known = this.#rows.get(row.unit);
     if (known) known.push(row);
     else this.#rows.set(row.unit, [row]);
@@ -50,11 +55,33 @@ export class ToldUnits {
       this.#groups.add(unit);
       this.#linked.add(unit);
     }
-    for (let at = 0; at < pairs.size; at++) this.#groups.join(unit(pairs.one(at)), unit(pairs.other(at)));
+    for (let at = 0; at < pairs.size; at++) {
+      const [one, other] = [unit(pairs.one(at)), unit(pairs.other(at))];
+      this.#groups.join(one, other);
+      this.#keep(one, other, pairs.score(at));
+      this.#keep(other, one, pairs.score(at));
+    }
     for (const {
       pair: [one, other],
     } of equalIdentifiers(prepared))
       this.#groups.join(unit(one), unit(other));
+  }
+  /** The near pairs of these units, all of which were linked. */
+  pairsOf(prepared: readonly Prepared[]): Pairs {
+    const places = new Map(prepared.map(({ unit }, at) => [unit, at])),
+      pairs = new Pairs();
+    prepared.forEach(({ unit }, at) => {
+      for (const [other, score] of this.#scores.get(unit) ?? []) {
+        const place = places.get(other);
+        if (place !== undefined && place > at) pairs.push(at, place, score);
+      }
+    });
+    return pairs;
+  }
+  #keep(unit: string, other: string, score: number): void {
+    const known = this.#scores.get(unit);
+    if (known) known.set(other, score);
+    else this.#scores.set(unit, new Map([[other, score]]));
   }
   /** The same for units that are reached from each other over near ones. */
   groupOf(unit: string): string {

@@ -66,6 +66,10 @@ describe("Two appearances", () => {
     expect(
       resolved([person("a", "Bernhard Mehlig", { place: "t", exclusive: false }), person("b", "Bernhard Mehlig", { place: "t", exclusive: false })]),
     ).toEqual([["a", "b"]]));
+  it("under a word with a number are one person's only under the same one", () => {
+    const at = { affiliations: ["SISSA, Trieste, Italy"], company: ["Marc Mézard"] };
+    expect(resolved([person("a", "Speaker 17", at), person("b", "Speaker 18", at), person("c", "Speaker 17", at)])).toEqual([["a", "c"], ["b"]]);
+  });
   it("without a name in letters join nobody", () =>
     expect(resolved([person("a", "😀"), person("b", "😀"), person("c", "")])).toEqual([["a"], ["b"], ["c"]]));
 });

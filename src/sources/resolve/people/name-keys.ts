@@ -27,6 +27,8 @@ export function keysOf({ readings, words }: ParsedName): string[] {
   if (first && first.text.length > 2) for (const { sound } of usual.family) keys.add(`${first.sound}+${sound.slice(0, 2)}`);
   if (familyShares(usual.family.map(({ text }) => text)).share * peopleInScience < rareFamily) keys.add(joinedSound(usual.family));
   if (words.length === 1) keys.add(words[0]!.sound);
+  // "Speaker 3" may be no other speaker.
+  if (/^\d/.test(usual.suffix)) return [`${words[0]!.sound}#${usual.suffix}`];
   return [...keys].sort();
 }
 

@@ -19,7 +19,7 @@ export interface Reading {
   readonly family: readonly NameWord[];
   /** The particles in front of and between family names: "van den". */
   readonly particles: string;
-  /** "jr", "iii", or nothing. */
+  /** "jr", "iii", the number of a word that is no name of its own ("Speaker 3"), or nothing. */
   readonly suffix: string;
 }
 
@@ -45,6 +45,8 @@ const suffixes = new Map([
   ["iii", "iii"],
   ["iv", "iv"],
 ]);
+/** Alone before a number: "Person 17", "Speaker 3". Footnote marks stand behind whole names. */
+const numbered = /^\s*[^\s\d,]+[\s#.]*\s(\d{1,9})\s*$/u;
 const titles = new Set(["dr", "prof", "professor", "mr", "mrs", "ms", "phd", "md", "msc", "dipl", "ing", "habil", "sir", "dame", "esq"]);
 /** These alone mean nothing without the word after them. Those that are names elsewhere (Le, Van, Do) count when printed in small letters, or see `bigParticles`. */
 const particles = new Set(
@@ -62,6 +64,7 @@ export function parseName(printed: string): ParsedName {
     [first = [], ...others] = parts.filter(part => part.length > 0),
     rest = others.flat();
   const suffix = [...first, ...rest].find((word, at) => at > 0 && suffixes.has(word.text))?.text,
+    number = numbered.exec(printed)?.[1],
     unadorned = (words: readonly PrintedWord[]) =>
       words.filter(word => !titles.has(word.text) && !(suffixes.has(word.text) && word !== first[0])).slice(0, mostWords);
   const before = unadorned(first),
@@ -71,7 +74,7 @@ export function parseName(printed: string): ParsedName {
     all = inverted ? [...after, ...before] : before;
   return {
     printed: printed.trim(),
-    readings: readings.map(reading => ({ ...reading, suffix: suffixes.get(suffix ?? "") ?? "" })).filter(({ family }) => family.length > 0),
+    readings: readings.map(reading => ({ ...reading, suffix: number ?? suffixes.get(suffix ?? "") ?? "" })).filter(({ family }) => family.length > 0),
     words: withoutParticles(all).map(bare),
   };
 }

@@ -3,6 +3,7 @@ import { clustersOf, type Edge } from "./clusters.js";
 import { componentsOf } from "./components.js";
 import type { Decided, Link, PersonEvidence, Resolution } from "./evidence.js";
 import { nearPairs } from "./near-pairs.js";
+import type { Pairs } from "./pairs.js";
 import { Preparation, type Prepared } from "./prepared.js";
 import { reasonsFor } from "./reasons.js";
 import { thresholds } from "./weights.js";
@@ -18,13 +19,13 @@ export function resolvePeople(people: Iterable<PersonEvidence>, decided: Decided
   const preparation = new Preparation(),
     units = new Map<string, Prepared>();
   for (const person of people) units.set(person.unit, preparation.prepared(person));
-  return resolvePrepared([...units.values()].sort(byUnit), decided);
+  const all = [...units.values()].sort(byUnit);
+  return resolvePrepared(all, decided, nearPairs(all));
 }
 
-/** The same for units that one `Preparation` prepared, in the order of their ids, each once. */
-export function resolvePrepared(units: readonly Prepared[], decided: Decided): Resolution {
+/** The same for units that one `Preparation` prepared, in the order of their ids, each once, and their near pairs. */
+export function resolvePrepared(units: readonly Prepared[], decided: Decided, pairs: Pairs): Resolution {
   const places = new Map(units.map(({ unit }, at) => [unit, at])),
-    pairs = nearPairs(units),
     forced = [...placesOf(decided.same, places).map(pair => ({ pair, decided: true, because: "A curator said so" })), ...equalIdentifiers(units)],
     enemies = new Map<number, number[]>();
   for (const [one, other] of placesOf(decided.different, places)) {
