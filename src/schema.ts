@@ -35,6 +35,7 @@ import { EventParticipants } from "./traversals/event-participants.js";
 import { EventParts } from "./traversals/event-parts.js";
 import { EventPeople } from "./traversals/event-people.js";
 import { EventProgramme } from "./traversals/event-programme.js";
+import { EventRelated } from "./traversals/event-related.js";
 import { EventSeries } from "./traversals/event-series.js";
 import { EventSessions } from "./traversals/event-sessions.js";
 import { EventSpeakers } from "./traversals/event-speakers.js";
@@ -51,9 +52,12 @@ import { MentionAffiliations } from "./traversals/mention-affiliations.js";
 import { MentionPerson } from "./traversals/mention-person.js";
 import { MentionPlace } from "./traversals/mention-place.js";
 import { MentionRecord } from "./traversals/mention-record.js";
+import { NearnessParts } from "./traversals/nearness-parts.js";
 import { NodeConflicts } from "./traversals/node-conflicts.js";
 import { NodeIdentifiers } from "./traversals/node-identifiers.js";
 import { NodeSources } from "./traversals/node-sources.js";
+import { PartShared } from "./traversals/part-shared.js";
+import { PathSteps } from "./traversals/path-steps.js";
 import { PayloadDecision } from "./traversals/payload-decision.js";
 import { PayloadNodes } from "./traversals/payload-nodes.js";
 import { PersonAffiliations } from "./traversals/person-affiliations.js";
@@ -75,10 +79,12 @@ import { QueryConflicting } from "./traversals/query-conflicting.js";
 import { QueryDataset } from "./traversals/query-dataset.js";
 import { MatchAffiliation } from "./matching/match-affiliation.js";
 import { QueryNode } from "./traversals/query-node.js";
+import { QueryPaths } from "./traversals/query-paths.js";
 import { QueryPeopleInEvents } from "./traversals/query-people-in-events.js";
 import { QueryQuality } from "./traversals/query-quality.js";
 import { QueryReviews } from "./traversals/query-reviews.js";
 import { QuerySearch } from "./traversals/query-search.js";
+import { QuerySearchTypes } from "./traversals/query-search-types.js";
 import { RecordMentions } from "./traversals/record-mentions.js";
 import { RecordSource } from "./traversals/record-source.js";
 import { ReviewOther } from "./traversals/review-other.js";
@@ -89,6 +95,8 @@ import { SessionTalks } from "./traversals/session-talks.js";
 import { SessionVenues } from "./traversals/session-venues.js";
 import { SourceRecords } from "./traversals/source-records.js";
 import { StatementSources } from "./traversals/statement-sources.js";
+import { StepFrom } from "./traversals/step-from.js";
+import { StepTo } from "./traversals/step-to.js";
 import { TalkAuthors } from "./traversals/talk-authors.js";
 import { TalkEvent } from "./traversals/talk-event.js";
 import { TalkPresenters } from "./traversals/talk-presenters.js";
@@ -107,10 +115,11 @@ import { VenuePartOf } from "./traversals/venue-part-of.js";
 import { VenueSessions } from "./traversals/venue-sessions.js";
 import { WorkAuthors } from "./traversals/work-authors.js";
 import { WorkTalks } from "./traversals/work-talks.js";
+import { withFilters } from "./filters.js";
 import { wire } from "./graph/follow.js";
 
 /** Every field of the API, one line each. Nothing is found by searching folders. */
-export const schema: GraphQLSchema = wire(
+const typed: GraphQLSchema = wire(
   await buildSchema({
     resolvers: [
       AppearanceAffiliations,
@@ -131,6 +140,7 @@ export const schema: GraphQLSchema = wire(
       EventParts,
       EventPeople,
       EventProgramme,
+      EventRelated,
       EventQueries,
       EventSeries,
       EventSessions,
@@ -149,9 +159,12 @@ export const schema: GraphQLSchema = wire(
       MentionPerson,
       MentionPlace,
       MentionRecord,
+      NearnessParts,
       NodeConflicts,
       NodeIdentifiers,
       NodeSources,
+      PartShared,
+      PathSteps,
       PayloadDecision,
       PayloadNodes,
       PersonAffiliations,
@@ -175,10 +188,12 @@ export const schema: GraphQLSchema = wire(
       QueryDataset,
       MatchAffiliation,
       QueryNode,
+      QueryPaths,
       QueryPeopleInEvents,
       QueryQuality,
       QueryReviews,
       QuerySearch,
+      QuerySearchTypes,
       RecordMentions,
       RecordSource,
       ReviewOther,
@@ -193,6 +208,8 @@ export const schema: GraphQLSchema = wire(
       SourceQueries,
       SourceRecords,
       StatementSources,
+      StepFrom,
+      StepTo,
       TalkAuthors,
       TalkEvent,
       TalkPresenters,
@@ -223,5 +240,6 @@ export const schema: GraphQLSchema = wire(
   }),
 );
 
-schema.getQueryType()!.description = "Questions to the graph: one node by its id, lists of a type, and paths across all sources.";
-schema.getMutationType()!.description = "What curators do, each with a key: everything can be taken back but what is erased.";
+typed.getQueryType()!.description = "Questions to the graph: one node by its id, lists of a type, and paths across all sources.";
+typed.getMutationType()!.description = "What curators do, each with a key: everything can be taken back but what is erased.";
+export const schema = withFilters(typed);

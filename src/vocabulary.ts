@@ -51,6 +51,44 @@ export const identifierSchemes = ["DOI", "GRID", "INDICO", "INSPIRE", "ISNI", "O
 /** What a name is in the registry that lists it: the one that it displays, one in use in some language, another one, letters for one. */
 export const nameKinds = ["ACRONYM", "ALIAS", "DISPLAY", "LABEL"] as const;
 
+/** Relationships that sources state, read from tail to head, by which one can be led from one node to another. */
+export const relationships = [
+  "ABOUT",
+  "AFFILIATED_WITH",
+  "ATTENDED",
+  "AUTHORED",
+  "CHAIRED",
+  "CITES",
+  "CONTRIBUTED_TO",
+  "EDITION_OF",
+  "GIVEN_AT",
+  "HELD_AT",
+  "HOSTED",
+  "IN_PROGRAMME_OF",
+  "IN_SESSION",
+  "MEMBER_OF",
+  "NARROWER_THAN",
+  "ORGANIZED",
+  "PART_OF",
+  "PRESENTED",
+  "REPORTS_ON",
+  "SPOKE_AT",
+  "WROTE",
+] as const;
+/** Those by which people come to know each other. */
+export const betweenPeople = [
+  "AFFILIATED_WITH",
+  "ATTENDED",
+  "AUTHORED",
+  "CHAIRED",
+  "CONTRIBUTED_TO",
+  "MEMBER_OF",
+  "ORGANIZED",
+  "PART_OF",
+  "PRESENTED",
+  "SPOKE_AT",
+] as const satisfies readonly (typeof relationships)[number][];
+
 /** What has an id of its own, by its label in Neo4j and its type in the API. */
 export const nodeTypes = [
   "Assessment",

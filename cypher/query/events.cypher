@@ -9,6 +9,8 @@
 // @filter country  string  EXISTS { MATCH (event)-[:HELD_AT|HOSTED]-(place:Venue|Institution) WHERE place.country = $country }
 // @filter without  list  (NOT 'DATE' IN $without OR event.startDate IS NULL)
 // @filter source  string  EXISTS { UNWIND event.sources AS record MATCH (:Node {id: record})-[:FROM]->(:Source {id: $source}) }
+// @filter earlier  boolean  (coalesce(event.endDate, event.startDate) < START) = $earlier
+// @start  event.startDate
 // @order  TIME: event.sortTime, event.id
 // @order  NAME: event.sortName, event.id
 MATCH (event:Event)

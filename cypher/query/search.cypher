@@ -6,4 +6,4 @@
 // @order  score DESC, hit.id
 CALL db.index.fulltext.queryNodes('names', $text) YIELD score AS points, node AS hit
 WHERE size($types) = 0 OR any(label IN labels(hit) WHERE label IN $types)
-RETURN hit, points AS score
+RETURN hit, points AS score, coalesce(hit.name, hit.title, hit.asPrinted, '') AS shown, $text AS asked

@@ -47,6 +47,12 @@ class EventFilter {
   until?: string;
   @Field(() => String, { nullable: true, description: "At a venue or a host in this country, as printed." })
   country?: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether it ended before that begins which the list is of, or which it stands below: in a filter of events or talks, or of a list of an event or a talk, behind a relationship; as in talks whose presenter attended an earlier school, or people of an event who were at none before. Without a date of either, left out.",
+  })
+  earlier?: boolean;
   @Field(() => [EventGap], { nullable: true, description: "What lacks all of this." })
   without?: EventGap[];
   @Field(() => ID, { nullable: true, description: "What this source states." })

@@ -188,6 +188,48 @@ registerEnumType(EventCounting, {
     TOP: "The event that it is a part of, at the top: appearances at several parts are one.",
   }),
 });
+export const Relationship = wordsOf(vocabulary.relationships);
+export type Relationship = keyof typeof Relationship;
+registerEnumType(Relationship, {
+  name: "Relationship",
+  description: "A type of relationship between two nodes, as a verb from the one to the other.",
+  valuesConfig: meanings<Relationship>({
+    ABOUT: "An event or a talk is about a topic.",
+    AFFILIATED_WITH: "A person gives an institution as affiliation.",
+    ATTENDED: "A person attends an event.",
+    AUTHORED: "A person is an author of a talk.",
+    CHAIRED: "A person leads a session, and so has a part in its event.",
+    CITES: "A talk cites a work.",
+    CONTRIBUTED_TO: "A person is an author of a talk of an event.",
+    EDITION_OF: "An event is an edition of a series.",
+    GIVEN_AT: "A talk is given at an event.",
+    HELD_AT: "An event, a session or a talk is held at a venue.",
+    HOSTED: "An institution hosts an event.",
+    IN_PROGRAMME_OF: "A session is in the programme of an event.",
+    IN_SESSION: "A talk belongs to a session.",
+    MEMBER_OF: "A person is a member of a project, or leads it.",
+    NARROWER_THAN: "A topic is narrower than another.",
+    ORGANIZED: "A person organises an event, or is in its team.",
+    PART_OF: "An event, an institution, a project or a venue is a part of another.",
+    PRESENTED: "A person presents a talk.",
+    REPORTS_ON: "A talk reports on a project.",
+    SPOKE_AT: "A person speaks at an event.",
+    WROTE: "A person wrote a work that is cited.",
+  }),
+});
+export const NearnessKind = wordsOf(["HOSTS", "PEOPLE", "SERIES", "TOPICS", "VENUES"]);
+export type NearnessKind = keyof typeof NearnessKind;
+registerEnumType(NearnessKind, {
+  name: "NearnessKind",
+  description: "What two events can have in common.",
+  valuesConfig: meanings<NearnessKind>({
+    HOSTS: "Institutions that host both.",
+    PEOPLE: "People who appear at both, in whatever role.",
+    SERIES: "Series of which both are editions.",
+    TOPICS: "What both, or talks of both, are about; without topics of more than a thousand events and talks.",
+    VENUES: "Where both are held.",
+  }),
+});
 export const Direction = wordsOf(["ASC", "DESC"]);
 export type Direction = keyof typeof Direction;
 registerEnumType(Direction, {

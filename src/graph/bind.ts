@@ -18,7 +18,8 @@ const binders: Readonly<Record<string, (value: unknown, name: string, args: Args
     if (words.length >= mostWords) throw new InvalidArgument(`${name} must have at most ${mostWords} words, but got ${words.length + 1}`);
     const longest = Math.max(last.length, ...words.map(({ length }) => length));
     if (longest > longestWord) throw new InvalidArgument(`${name} must have words of at most ${longestWord} letters, but got one of ${longest}`);
-    return [...words.map(word => `+${word}`), `+(${last} ${last}*)`].join(" "); // Lucene: all words, the last one also as a beginning
+    const close = words.length < mostMisspelt ? misspelt : () => "";
+    return [...words.map(word => `+(${word}^4${close(word)})`), `+(${last}^4 ${last}*^2${close(last)})`].join(" "); // Lucene: all words, the last one also as a beginning
   },
   identifier: (value, name, args) => {
     const scheme = args["scheme"] as IdentifierScheme,
@@ -26,10 +27,29 @@ const binders: Readonly<Record<string, (value: unknown, name: string, args: Args
     if (found === undefined) throw new InvalidArgument(`${name} must be ${scheme} like ${examples[scheme]}, but got: ${clipped(value)}`);
     return found;
   },
+  steps: (value, name) => {
+    if (!(Number(value) >= 1 && Number(value) <= mostSteps))
+      throw new InvalidArgument(`${name} must be between 1 and ${mostSteps}, but got ${String(value)}`);
+    return value;
+  },
   positive: (value, name) => {
     if (!(Number(value) >= 1)) throw new InvalidArgument(`${name} must be at least 1, but got ${String(value)}`);
     return value;
   },
 };
+
+/** Steps of a path: query/paths has the same number. */
+const mostSteps = 8;
+/** Words of a search up to which misspelt ones are found: each is looked for among all words of the index. */
+const mostMisspelt = 10;
+/** The words of a search as `words` above wrote them: the last may be a beginning, and so many letters may be wrong. */
+export const spellings = (lucene: string): { readonly word: string; readonly last: boolean; readonly letters: number }[] =>
+  [...lucene.matchAll(/\((\S+)\^4( \S+\*\^2)?(?: \S+~(\d))?\)/g)].map(([, word, beginning, letters]) => ({
+    word: word!,
+    last: beginning !== undefined,
+    letters: Number(letters ?? 0),
+  }));
+/** A word also finds those that differ from it in one letter, a long one in two; a short one or a number would find too many. */
+const misspelt = (word: string): string => (/^\p{L}{5,40}$/u.test(word) ? ` ${word}~${word.length < 9 ? 1 : 2}` : "");
 
 export const bind = (type: string, value: unknown, name: string, args: Args): unknown => binders[type]?.(value, name, args) ?? value ?? null;

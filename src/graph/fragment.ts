@@ -1,8 +1,10 @@
+import type { Args } from "./page.js";
+import { carrying, rolesIn } from "./roles.js";
 import { cypher, withoutComments } from "./statement.js";
 
 /**
  * One traversal in Cypher: from a bound parent to its items. Its header names the parent (`@from`; a `List` is a column of the edge above), the item
- * (`@to`), the order or orders, arguments (`@param`) and conditions (`@filter`); its last line returns the item first, then what the edge knows:
+ * (`@to`), the order or orders, arguments (`@param`), conditions (`@filter`) and when an item begins (`@start`); its last line returns the item first, then what the edge knows:
  * columns, and relationships whose properties the edge's fields are.
  * A fragment never sorts, cuts or pages.
  *
@@ -21,6 +23,8 @@ export interface Fragment {
   /** The column that lists several relationships of one item, which the edge shows as one fact. */
   readonly facts: string | undefined;
   readonly parameters: ReadonlyMap<string, string>;
+  /** When an item begins: a condition that has the word START compares with it. */
+  readonly start: string | undefined;
   readonly filters: ReadonlyMap<string, Filter>;
   /** What lines depend on: `parts`, `counting TOP`. */
   readonly conditions: readonly string[];
@@ -28,8 +32,8 @@ export interface Fragment {
   readonly types: readonly string[];
   /** All but the last line, where these conditions hold, following these of the types. */
   readonly body: (holding: ReadonlySet<string>, types: readonly string[]) => string;
-  /** A piece of this fragment's Cypher as its use number `n` writes it, below the variable `parent`. */
-  readonly write: (cypher: string, n: number, parent: string) => string;
+  /** A piece of this fragment's Cypher as its use `n` writes it, below the variable `parent`; about `item`, where that is not the item of this very use. */
+  readonly write: (cypher: string, n: number | string, parent: string, item?: string) => string;
 }
 
 export interface OrderTerm {
@@ -106,19 +110,31 @@ export function fragment(name: string): Fragment {
         return [name, label];
       }),
     ),
+    start: header("start")[0],
     filters: new Map(
       header("filter").map(line => {
         const [, name = "", type = "", condition = ""] = /^(\w+) +(\S+) +(.+)$/.exec(line)!;
         return [name, { type, condition }];
       }),
     ),
-    write: (piece, n, parent) =>
+    write: (piece, n, parent, item) =>
       piece.replace(
         tokens,
         (_, quoted?: string, parameter?: string, name?: string) =>
-          quoted ?? (parameter ? `$of.${parameter}_${n}` : name === from?.name ? parent : `${name}_${n}`),
+          quoted ?? (parameter ? `$of.${parameter}_${n}` : name === from?.name ? parent : (name === to.name && item) || `${name}_${n}`),
       ),
   };
+}
+
+/** Those of a fragment's conditions that arguments fulfil. */
+export function conditionsHeld({ conditions, types }: Fragment, args: Args): string[] {
+  const { whole } = carrying(types, rolesIn(args));
+  return conditions.filter(condition => {
+    const [name = "", value] = condition.split(" "),
+      given = args[name];
+    if (name === "roles" && whole) return false;
+    return value === undefined ? given === true || (Array.isArray(given) && given.length > 0) : given === value;
+  });
 }
 
 function lineOf(line: string): { readonly text: string; readonly condition?: string; readonly unless?: boolean } {

@@ -92,23 +92,35 @@ export const possibleTypes = (schema: GraphQLSchema, type: GraphQLNamedType): re
   isAbstractType(type) ? [...schema.getPossibleTypes(type)].sort((a, b) => (a.name < b.name ? -1 : 1)) : [type as GraphQLObjectType];
 
 /** The order that the arguments ask for, under the name that its cursors carry: with the list's, so that no cursor leads into another list. */
-export function orderOf({ extensions: { fragment } }: Traversal, args: Args): { readonly name: string; readonly terms: readonly OrderTerm[] } {
+export function orderOf(
+  { args: declared, extensions: { fragment } }: Traversal,
+  args: Args,
+): { readonly name: string; readonly terms: readonly OrderTerm[]; readonly of: Fragment } {
   const asked = args["orderBy"] as { field?: string; direction?: string } | undefined,
     field = asked?.field ?? [...fragment.orders.keys()][0] ?? "",
     down = asked?.direction === "DESC";
-  const terms = fragment.orders.get(field) ?? [];
+  // A list that starts from something can also be ordered as the list of all such items.
+  const of = fragment.orders.has(field)
+    ? fragment
+    : ((declared.find(each => each.name === "orderBy")?.extensions["fragment"] as Fragment) ?? fragment);
+  const terms = of.orders.get(field) ?? [];
   const name = [fragment.name, field, down ? "DESC" : ""].filter(Boolean).join(" ");
-  return { name, terms: down ? terms.map(({ by, descending }) => ({ by, descending: !descending })) : terms };
+  return { name, terms: down ? terms.map(({ by, descending }) => ({ by, descending: !descending })) : terms, of };
 }
 
 /** A global id is the type's name and a hash. */
-const idArguments: ReadonlySet<string> = new Set(["about", "among", "id", "ids", "person", "source"]);
+const idArguments: ReadonlySet<string> = new Set(["about", "among", "id", "ids", "one", "other", "person", "source"]);
 const cursors: ReadonlySet<string> = new Set(["after", "before"]);
 export const idForm = /^[a-z]+_[a-z2-7]{16}$/;
 
 /** Arguments within their bounds, or an error that says what must hold. */
 export function checkedArguments(field: Traversal, args: Args): Args {
-  for (const [name, value] of Object.entries({ ...args, ...(args["filter"] as Args | undefined) })) {
+  checkEach({ ...args, ...(args["filter"] as Args | undefined) });
+  return field.args.some(({ name }) => name === "first") ? checkedPage(args) : args;
+}
+
+function checkEach(given: Args): void {
+  for (const [name, value] of Object.entries(given)) {
     if (Array.isArray(value) && value.length > longestPage)
       throw new InvalidArgument(`${name} must have at most ${longestPage} items, but got ${value.length}`);
     if (typeof value === "string" && value.length > longestText && !cursors.has(name))
@@ -117,6 +129,6 @@ export function checkedArguments(field: Traversal, args: Args): Args {
       for (const id of Array.isArray(value) ? value : [value])
         if (id != null && !idForm.test(String(id)))
           throw new InvalidArgument(`${name} must be an id like person_abcdefgh23456777, from an answer of this service, but got: ${clipped(id)}`);
+    if (name !== "filter") for (const each of [value].flat()) if (typeof each === "object" && each !== null) checkEach(each as Args);
   }
-  return field.args.some(({ name }) => name === "first") ? checkedPage(args) : args;
 }

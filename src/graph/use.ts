@@ -1,6 +1,8 @@
 import { isAbstractType, isListType, isNonNullType } from "graphql";
 import type { Asked, Branch, Held } from "./asked.js";
 import { bind } from "./bind.js";
+import { filtered } from "./filter.js";
+import { conditionsHeld } from "./fragment.js";
 import { factsOf, unitedInCypher } from "./merged-fact.js";
 import { positionOf, type Args } from "./page.js";
 import { carrying, rolesIn } from "./roles.js";
@@ -17,8 +19,9 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
     write = (cypher: string) => fragment.write(cypher, n, parent);
   const item = write(fragment.to.name),
     backward = args["last"] != null;
-  const order = orderOf(field, args).terms.map(({ by, descending }) => ({ by: write(by), down: descending }));
-  const filters = given(args).map(([name]) => write(fragment.filters.get(name)!.condition));
+  const { terms, of } = orderOf(field, args),
+    order = terms.map(({ by, descending }) => ({ by: of.write(by, n, parent, item), down: descending })),
+    { conditions: filters, columns: worked } = filtered(field, args, n, parent);
   const bounds = ["after", "before"]
     .filter(name => args[name] != null)
     .map(name => beyond(order.map(({ by, down }, at) => ({ by, down: down !== (name === "before"), than: `$of.${name}_${n}_${at}` }))));
@@ -39,13 +42,13 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
     [...fragment.columns]
       .map(([column, expression]) => ({ column, name: write(column), expression: write(expression) }))
       .filter(({ name }) => texts.some(text => new RegExp(`\\b${name}\\b`).test(text)));
-  const holding = conditionsOf(field, args),
+  const holding = conditionsHeld(fragment, args),
     { types } = carrying(fragment.types, rolesIn(args)),
     bodyFor = (columns: ReturnType<typeof carried>) => write(fragment.body(new Set([...holding, ...columns.map(({ column }) => column)]), types));
   const columns = carried(value, ...conditions, ...sorting),
     names = [item, ...columns.map(({ name }) => name)].join(", ");
   const withColumns = (columns: ReturnType<typeof carried>) =>
-    `WITH ${[item, ...columns.map(({ name, expression }) => (name === expression ? name : `${expression} AS ${name}`))].join(", ")}`;
+    `WITH ${[item, ...columns.map(({ name, expression }) => (name === expression ? name : `${expression} AS ${name}`)), ...worked].join(", ")}`;
   const list = () =>
     `COLLECT {\n${[
       bodyFor(columns),
@@ -151,33 +154,17 @@ function beyond([first, ...rest]: readonly { by: string; down: boolean; than: st
   return rest.length ? `${by} ${down ? "<=" : ">="} ${than} AND (${past} OR ${beyond(rest)})` : past;
 }
 
-const given = (args: Args): [string, unknown][] =>
-  Object.entries((args["filter"] as Args | undefined) ?? {})
-    .filter(([, value]) => value != null)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-
 /** What of the arguments decides the text: two sets with the same form differ in parameters only. */
 export const formOf = (field: Traversal, args: Args): string =>
   field.args.length
     ? [
         orderOf(field, args).name,
         ...["first", "last", "after", "before"].filter(name => args[name] != null),
-        ...given(args).map(([name]) => name),
-        ...conditionsOf(field, args),
+        ...filtered(field, args, 0, "").conditions,
+        ...conditionsHeld(field.extensions.fragment, args),
         ...rolesIn(args),
       ].join()
     : "";
-
-/** Those of the fragment's conditions that the arguments fulfil. */
-function conditionsOf({ extensions: { fragment } }: Traversal, args: Args): string[] {
-  const { whole } = carrying(fragment.types, rolesIn(args));
-  return fragment.conditions.filter(condition => {
-    const [name = "", value] = condition.split(" "),
-      given = args[name];
-    if (name === "roles" && whole) return false;
-    return value === undefined ? given === true || (Array.isArray(given) && given.length > 0) : given === value;
-  });
-}
 
 /**
  * The parameters of the n-th use. A statement has one, the map `$of`: Neo4j keeps a plan for each set of types, where the length of a list or a text
@@ -189,7 +176,7 @@ export function parametersOf(field: Traversal, args: Args, n: number, more: bool
     size = args["first"] ?? args["last"];
   const parameters: Record<string, unknown> = {};
   for (const [parameter, type] of fragment.parameters) parameters[`${parameter}_${n}`] = bind(type, args[parameter], parameter, args);
-  for (const [filter, value] of given(args)) parameters[`${filter}_${n}`] = bind(fragment.filters.get(filter)!.type, value, filter, args);
+  Object.assign(parameters, filtered(field, args, n, "").parameters);
   for (const argument of ["after", "before"])
     if (args[argument] != null)
       positionOf(args[argument], name, terms.length, argument).forEach((value, at) => {

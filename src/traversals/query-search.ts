@@ -1,9 +1,10 @@
 import { Arg, Args, Field, Float, ObjectType, Query, Resolver } from "type-graphql";
 import { connectionOf, type Connection } from "../entities/connection.js";
+import { Highlight, highlights } from "../entities/highlight.js";
 import { Node } from "../entities/node.js";
 import { Page } from "../entities/page.js";
 import { SearchedType } from "../entities/words.js";
-import { Follows, wired } from "../graph/traversal.js";
+import { Follows, MadeOf, wired } from "../graph/traversal.js";
 
 @ObjectType({ simpleResolvers: true, description: "Something found." })
 export class SearchEdge {
@@ -13,6 +14,12 @@ export class SearchEdge {
   node!: Node;
   @Field(() => Float, { description: "How well it matches (Lucene's BM25 score): to compare within one answer only." })
   score!: number;
+  @Field(() => [Highlight], {
+    description:
+      "Its name or title in pieces, so that the words looked for can be shown as such; no piece is marked where another printed name of it was found.",
+  })
+  @MadeOf(["shown", "asked"], ({ shown, asked }) => highlights(String(shown), String(asked)))
+  highlights!: Highlight[];
 }
 const SearchConnection = connectionOf("Search", SearchEdge);
 
@@ -20,7 +27,7 @@ const SearchConnection = connectionOf("Search", SearchEdge);
 export class QuerySearch {
   @Query(() => SearchConnection, {
     description:
-      "Names and titles that have all these words (the last one may be cut short), whatever their case, accents and dashes; the best match first.",
+      "Names and titles that have all these words, whatever their case, accents and dashes; the best match first. The last word may be cut short, and words of five letters and more may have a letter wrong, missing or too much, those of nine and more two: what is spelt right comes first.",
   })
   @Follows("query/search")
   search(

@@ -42,14 +42,18 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
   const all = [...pool.ids.values()].flat();
   const anyId = () => (chance.happens(0.05) ? "person_aaaaaaaaaaaaaaaa" : chance.of(all));
 
-  const value = (type: GraphQLInputType, name: string, owner: string): string => {
+  const value = (type: GraphQLInputType, name: string, owner: string, across = 0): string => {
     const bare = isNonNullType(type) ? type.ofType : type;
-    if (isListType(bare)) return `[${Array.from({ length: chance.whole(1, 3) }, () => value(bare.ofType, name, owner)).join(", ")}]`;
+    if (isListType(bare)) return `[${Array.from({ length: chance.whole(1, 3) }, () => value(bare.ofType, name, owner, across)).join(", ")}]`;
     if (isEnumType(bare)) return chance.of(bare.getValues()).name;
     if (isInputObjectType(bare))
       return `{ ${Object.values(bare.getFields())
-        .filter(field => isNonNullType(field.type) || chance.happens(0.4))
-        .map(field => `${field.name}: ${value(field.type, field.name, owner)}`)
+        .filter(
+          field =>
+            isNonNullType(field.type) ||
+            (!refused.has(field.name) && (isInputObjectType(getNamedType(field.type)) ? across < 2 && chance.happens(0.1) : chance.happens(0.4))),
+        )
+        .map(field => `${field.name}: ${value(field.type, field.name, /^(\w+)Filter$/.exec(bare.name)?.[1] ?? owner, across + 1)}`)
         .join(", ")} }`;
     switch (getNamedType(bare).name) {
       case "ID":
@@ -65,6 +69,8 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
     }
   };
 
+  /** Not everywhere, or not beside each other. */
+  const refused = new Set(["earlier", "atMost"]);
   const paging = new Set(["first", "after", "last", "before", "orderBy"]);
   function argumentsFor(field: GraphQLField<unknown, unknown>): string {
     const owner = getNamedType(field.type).name.replace(/(Fact|Person|Event|Role|InEvents|About)?(Connection|Edge)$/, "");
@@ -78,7 +84,7 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
       .filter(
         arg =>
           !paging.has(arg.name) &&
-          ((isNonNullType(arg.type) && arg.defaultValue === undefined) || chance.happens(arg.name === "filter" ? 0.25 : 0.4)),
+          ((isNonNullType(arg.type) && arg.defaultValue === undefined) || chance.happens(arg.name === "filter" ? 0.12 : 0.4)),
       )
       .map(given);
     if (field.args.some(({ name }) => name === "first")) {

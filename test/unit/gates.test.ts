@@ -43,7 +43,7 @@ describe("Every fragment", () => {
     if (from) expect(body).toMatch(new RegExp(`\\b${from.name}\\b`));
     expect(text).not.toMatch(/\b(SKIP|LIMIT)\b/); // the page is not the fragment's business
     for (const terms of orders.values()) {
-      expect(terms.at(-1)!.by).toMatch(/^(\w+\.id|at|day|role)$/); // ends in what is unique
+      expect(terms.at(-1)!.by).toMatch(/^(\w+\.(id|key)|at|day|role|type)$/); // ends in what is unique
       for (const { by } of terms) expect([to.name, ...columns.keys()]).toContain(by.split(".")[0]);
     }
     const used = [...`${body} ${[...filters.values()].map(({ condition }) => condition).join(" ")}`.matchAll(/\$(\w+)/g)].map(match => match[1]),

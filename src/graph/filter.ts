@@ -1,0 +1,125 @@
+import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from "graphql";
+import { InvalidArgument } from "../errors.js";
+import { bind } from "./bind.js";
+import { conditionsHeld, type Fragment } from "./fragment.js";
+import type { Args } from "./page.js";
+import { carrying, rolesIn } from "./roles.js";
+import type { Traversal } from "./traversal.js";
+
+/** What the argument `filter` says of a traversal's items: conditions in Cypher that hold together, and their values. */
+export interface Filtered {
+  readonly conditions: readonly string[];
+  /** What the conditions use besides the item, as `expression AS name`: worked out once for each item. */
+  readonly columns: readonly string[];
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** Relationships that a filter may reach across, one behind the other. */
+const furthest = 3;
+/** Conditions of one filter: each can be a subquery for every item that is looked at. */
+const mostConditions = 30;
+
+/** For the n-th use of a fragment in a statement. Filters of one form have one text: values are parameters, conditions stand in the order of their names. */
+export function filtered({ args: declared, extensions: { fragment } }: Traversal, args: Args, n: number, parent: string): Filtered {
+  const given = args["filter"] as Args | undefined;
+  if (given == null) return none;
+  const { type: input, extensions } = declared.find(({ name }) => name === "filter")!,
+    type = getNamedType(input) as GraphQLInputObjectType; // only an input has fields to give
+  const item = fragment.write(fragment.to.name, n, ""),
+    // Where the items have no beginning, that counts of what the list stands below: people of an event who were at an earlier one.
+    [begins, at] = fragmentOf(type).start === undefined ? [extensions["below"] as Fragment | undefined, parent] : [fragmentOf(type), item],
+    writer = new Writer(n, begins?.start !== undefined),
+    conditions = writer.conditions(type, given, item, []);
+  return { conditions, columns: writer.dated ? [`${begins!.write(begins!.start!, n, "", at)} AS start_${n}`] : [], parameters: writer.parameters };
+}
+const none: Filtered = { conditions: [], columns: [], parameters: {} };
+
+class Writer {
+  readonly parameters: Record<string, unknown> = {};
+  #filters = 0;
+  #conditions = 0;
+  /** Whether a condition speaks of when that begins which is listed. */
+  dated = false;
+  constructor(
+    readonly n: number,
+    readonly begins: boolean,
+  ) {}
+
+  /** All that this filter says of `item`; `across` are the relationships that led to it. */
+  conditions(type: GraphQLInputObjectType, given: Args, item: string, across: readonly string[]): string[] {
+    const fragment = fragmentOf(type),
+      place = this.#place();
+    return Object.entries(given)
+      .filter(([, value]) => value != null)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => {
+        if (++this.#conditions > mostConditions) throw new InvalidArgument(`filter must have at most ${mostConditions} conditions, but got more`);
+        const inside = getNamedType(type.getFields()[name]!.type);
+        if (isInputObjectType(inside))
+          return inside === type
+            ? this.#combined(type, name, value as Args | readonly Args[], item, across)
+            : this.#related(inside, value as Args, item, [...across, name]);
+        const { type: bound, condition } = fragment.filters.get(name)!;
+        this.parameters[`${name}_${place}`] = bind(bound, value, name, given);
+        return this.#dated(fragment.write(condition, place, "", item), name, across);
+      });
+  }
+
+  #dated(condition: string, name: string, across: readonly string[]): string {
+    if (!condition.includes("START")) return condition;
+    if (!this.begins || !across.length)
+      throw new InvalidArgument(
+        `${name} must stand behind a relationship in a filter of events or talks, or of a list below one: there is nothing else that it could be earlier than`,
+      );
+    this.dated = true;
+    return condition.replaceAll("START", `start_${this.n}`);
+  }
+
+  /** `and`, `or` and `not` of further filters on the same item. */
+  #combined(type: GraphQLInputObjectType, name: string, given: Args | readonly Args[], item: string, across: readonly string[]): string {
+    const each = [given].flat().map(one => this.conditions(type, one as Args, item, across).join(" AND ") || "true");
+    if (!each.length) throw new InvalidArgument(`${name} must have at least one filter, but got none`);
+    return name === "not" ? `NOT (${each.join()})` : `(${each.map(one => `(${one})`).join(name === "or" ? " OR " : " AND ")})`;
+  }
+
+  /** How many there must be of what a relationship leads to: at least one, unless said. */
+  #related(type: GraphQLInputObjectType, given: Args, item: string, across: readonly string[]): string {
+    if (across.length > furthest)
+      throw new InvalidArgument(`filter must reach across at most ${furthest} relationships, one behind the other, but got: ${across.join(" → ")}`);
+    const fragment = fragmentOf(type),
+      place = this.#place(),
+      write = (cypher: string) => fragment.write(cypher, place, item),
+      { where, atLeast, atMost } = given as { where?: Args; atLeast?: number | null; atMost?: number | null };
+    for (const [name, count] of Object.entries({ atLeast, atMost }))
+      if (count != null && count < 0) throw new InvalidArgument(`${name} must be at least 0, but got ${count}`);
+    for (const [parameter, bound] of fragment.parameters) this.parameters[`${parameter}_${place}`] = bind(bound, given[parameter], parameter, given);
+    const found = write(fragment.to.name),
+      below = where == null ? [] : this.conditions(getNamedType(type.getFields()["where"]!.type) as GraphQLInputObjectType, where, found, across);
+    const { types } = carrying(fragment.types, rolesIn(given)),
+      pattern = [
+        write(fragment.body(new Set(conditionsHeld(fragment, given)), types)),
+        ...(below.length ? [`WITH ${found}`, `WHERE ${below.join(" AND ")}`] : []),
+        `RETURN ${found}`,
+      ].join("\n");
+    if (atMost === 0 && !atLeast) return `NOT EXISTS {\n${pattern}\n}`;
+    if (atMost == null && (atLeast ?? 1) === 1) return `EXISTS {\n${pattern}\n}`;
+    const bounds = { least: atLeast ?? (atMost == null ? 1 : 0), most: atMost };
+    if (bounds.most == null) {
+      this.parameters[`atLeast_${place}`] = bounds.least;
+      return `COUNT {\n${pattern}\n} >= $of.atLeast_${place}`;
+    }
+    if (bounds.least > bounds.most) throw new InvalidArgument(`atMost must be no less than atLeast (${bounds.least}), but got ${bounds.most}`);
+    Object.assign(this.parameters, { [`atLeast_${place}`]: bounds.least, [`atMost_${place}`]: bounds.most });
+    // Not `least <= COUNT <= most`, of which Neo4j makes two counts: nested ones took half a minute to be planned.
+    return `any(found IN [COUNT {\n${pattern}\n}] WHERE $of.atLeast_${place} <= found <= $of.atMost_${place})`;
+  }
+
+  /** Tells the variables and values of one filter or relationship from those of all others in the statement. */
+  #place(): string {
+    const at = this.#filters++;
+    return at ? `${this.n}_${at}` : `${this.n}`;
+  }
+}
+
+/** The fragment whose conditions a filter has, or which a relationship follows. */
+const fragmentOf = (type: GraphQLInputObjectType): Fragment => type.extensions["fragment"] as Fragment; // set by filters.ts

@@ -1,0 +1,24 @@
+import { sizes } from "../../bench/world/size.js";
+import { world } from "../../bench/world/world.js";
+import { storedState } from "../../src/sources/state.js";
+import { write } from "../../src/sources/write.js";
+import { filtersAgree, newcomersAgree } from "../support/filters-agree.js";
+import { PlainGraph } from "../support/plain-graph.js";
+import { relatedAgree } from "../support/related-agree.js";
+import { emptyGraph } from "../support/scratch.js";
+import { tracedOn } from "../support/traced.js";
+
+it("a generated world answers as plain loops over its facts do: filters, newcomers, related events", async () => {
+  const graph = await emptyGraph();
+  await write(graph, { descriptions: [...world(sizes.tiny, 1)] });
+  const plain = new PlainGraph(await storedState(statement => graph.readWhole(statement))),
+    answer = async (query: string, variables: Record<string, unknown>) => {
+      const { answer } = await tracedOn(graph, query, "composed", variables);
+      if (answer.errors) throw new Error(answer.errors.map(({ message }) => message).join("; "));
+      return answer.data;
+    };
+  expect(await newcomersAgree(answer, plain)).toBeGreaterThan(2);
+  expect(await relatedAgree(answer, plain)).toBeGreaterThan(20);
+  expect(await filtersAgree(answer, plain, 200)).toBeGreaterThan(60);
+  await graph.close();
+}, 1_800_000);

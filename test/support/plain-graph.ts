@@ -1,0 +1,251 @@
+import fc, { type Arbitrary } from "fast-check";
+import { fold } from "../../src/graph/fold.js";
+import type { State } from "../../src/sources/state.js";
+import type { WorldNode, WorldRelationship } from "../../src/sources/derive/world.js";
+
+/** Filters of the API answered by plain loops over the facts of a graph, and filters of chance. */
+export type Filter = Readonly<Record<string, any>>; // whatever the schema takes
+/** As Cypher has it: null is unknown. */
+type Truth = boolean | null;
+export type Type = "Event" | "Institution" | "Person" | "Talk" | "Topic";
+interface Relation {
+  readonly to: Type;
+  readonly reach: (id: string, given: Filter) => Iterable<string>;
+  /** Arguments of chance. */
+  readonly given?: Readonly<Record<string, Arbitrary<unknown>>>;
+}
+
+const roles = ["SPEAKER", "ORGANIZER", "PARTICIPANT", "AUTHOR", "CHAIR"];
+const eventRoles = ["SPOKE_AT", "ORGANIZED", "ATTENDED", "CONTRIBUTED_TO", "CHAIRED"];
+const all = (truths: readonly Truth[]): Truth => (truths.includes(false) ? false : truths.includes(null) ? null : true);
+const not = (truth: Truth): Truth => (truth === null ? null : !truth);
+
+export class PlainGraph {
+  readonly #out = new Map<string, WorldRelationship[]>();
+  readonly #into = new Map<string, WorldRelationship[]>();
+  readonly #nodes: ReadonlyMap<string, WorldNode>;
+  readonly relations: Readonly<Record<Type, Readonly<Record<string, Relation>>>>;
+
+  constructor({ nodes, relationships }: State) {
+    this.#nodes = nodes;
+    for (const fact of relationships.values()) {
+      this.#out.set(`${fact.type} ${fact.tail}`, [...(this.#out.get(`${fact.type} ${fact.tail}`) ?? []), fact]);
+      this.#into.set(`${fact.type} ${fact.head}`, [...(this.#into.get(`${fact.type} ${fact.head}`) ?? []), fact]);
+    }
+    const events = (ids: Iterable<string>) => [...new Set(ids)].filter(id => nodes.get(id)?.type === "Event"),
+      inRoles = (facts: readonly WorldRelationship[], wanted: readonly string[] = []) =>
+        wanted.length
+          ? facts.filter(({ properties }) => ((properties["roles"] as string[] | undefined) ?? []).some(role => wanted.includes(role)))
+          : facts,
+      heads = (facts: readonly WorldRelationship[]) => facts.map(({ head }) => head),
+      tails = (facts: readonly WorldRelationship[]) => facts.map(({ tail }) => tail),
+      from = (id: string, ...types: string[]) => types.flatMap(type => this.#out.get(`${type} ${id}`) ?? []),
+      into = (id: string, ...types: string[]) => types.flatMap(type => this.#into.get(`${type} ${id}`) ?? []);
+    const wholes = (id: string): string[] => [id, ...heads(from(id, "PART_OF")).flatMap(wholes)],
+      parts = (id: string, given: Filter): string[] => [
+        id,
+        ...(given["parts"] ? tails(into(id, "PART_OF")).flatMap(part => parts(part, given)) : []),
+      ];
+    const someRoles = fc.subarray(roles, { minLength: 1, maxLength: 2 }),
+      flag = fc.boolean();
+    this.relations = {
+      Person: {
+        events: {
+          to: "Event",
+          given: { roles: someRoles, counting: fc.constantFrom("PRINTED", "TOP") },
+          reach: (id, given) => {
+            const printed = events(heads(inRoles(from(id, ...eventRoles), given["roles"])));
+            return given["counting"] === "TOP"
+              ? events(printed.flatMap(wholes)).filter(event => !events(heads(from(event, "PART_OF"))).length)
+              : printed;
+          },
+        },
+        talks: { to: "Talk", given: { roles: someRoles }, reach: (id, given) => heads(inRoles(from(id, "PRESENTED", "AUTHORED"), given["roles"])) },
+        affiliations: { to: "Institution", reach: id => heads(from(id, "AFFILIATED_WITH")) },
+      },
+      Event: {
+        people: {
+          to: "Person",
+          given: { roles: someRoles, parts: flag },
+          reach: (id, given) => parts(id, given).flatMap(part => tails(inRoles(into(part, ...eventRoles), given["roles"]))),
+        },
+        speakers: {
+          to: "Person",
+          given: { parts: flag },
+          reach: (id, given) => parts(id, given).flatMap(part => tails(inRoles(into(part, "SPOKE_AT"), ["SPEAKER"]))),
+        },
+        talks: { to: "Talk", given: { parts: flag }, reach: (id, given) => parts(id, given).flatMap(part => tails(into(part, "GIVEN_AT"))) },
+        topics: { to: "Topic", reach: id => heads(from(id, "ABOUT")) },
+        parts: { to: "Event", reach: id => events(tails(into(id, "PART_OF"))) },
+        partOf: { to: "Event", reach: id => events(heads(from(id, "PART_OF"))) },
+      },
+      Talk: {
+        presenters: { to: "Person", reach: id => tails(into(id, "PRESENTED")) },
+        authors: { to: "Person", reach: id => tails(into(id, "AUTHORED")) },
+        event: { to: "Event", reach: id => heads(from(id, "GIVEN_AT")) },
+        topics: { to: "Topic", reach: id => heads(from(id, "ABOUT")) },
+      },
+      Institution: {
+        people: {
+          to: "Person",
+          given: { parts: flag },
+          reach: (id, given) => parts(id, given).flatMap(part => tails(into(part, "AFFILIATED_WITH"))),
+        },
+      },
+      Topic: {
+        talks: { to: "Talk", reach: id => tails(into(id, "ABOUT")).filter(talk => nodes.get(talk)?.type === "Talk") },
+        events: { to: "Event", reach: id => events(tails(into(id, "ABOUT"))) },
+      },
+    };
+  }
+
+  idsOf(type: Type): string[] {
+    return [...this.#nodes.values()].flatMap(node => (node.type === type ? node.id : []));
+  }
+  /** All of this type that fulfil the filter. */
+  found(type: Type, filter: Filter): string[] {
+    return this.idsOf(type)
+      .filter(id => {
+        this.#start = this.#startOf(type, id);
+        return this.#holds(type, id, filter) === true;
+      })
+      .sort();
+  }
+  /** People of an event who were at none that was over before. */
+  newcomers(event: string): string[] {
+    this.#start = this.#startOf("Event", event);
+    return [...new Set(this.relations.Event["people"]!.reach(event, {}))]
+      .filter(id => this.#holds("Person", id, { events: { atMost: 0, where: { earlier: true } } }) === true)
+      .sort();
+  }
+  /** All shortest ways between two nodes, each as its nodes and relationships in their order. */
+  paths(one: string, other: string, over: readonly string[], longest: number): string[] {
+    let ways = new Map([[one, [one]]]);
+    const seen = new Set([one]);
+    for (let length = 1; length <= longest && ways.size && !ways.has(other); length++) {
+      const next = new Map<string, string[]>();
+      for (const [id, before] of ways)
+        for (const type of over) {
+          const steps = [
+            ...(this.#out.get(`${type} ${id}`) ?? []).map(({ head }) => head),
+            ...(this.#into.get(`${type} ${id}`) ?? []).map(({ tail }) => tail),
+          ];
+          for (const to of steps) if (!seen.has(to)) next.set(to, [...(next.get(to) ?? []), ...before.map(way => `${way} ${type} ${to}`)]);
+        }
+      for (const id of next.keys()) seen.add(id);
+      ways = next;
+    }
+    return one === other ? [] : (ways.get(other) ?? []).sort();
+  }
+  /** What an event has in common with others, by the other: each kind with how many things, and the sum of 1 / ln n over things of n events. */
+  related(event: string): Map<string, { score: number; counts: Record<string, number> }> {
+    const out = (id: string, ...types: string[]) => types.flatMap(type => (this.#out.get(`${type} ${id}`) ?? []).map(({ head }) => head)),
+      into = (id: string, ...types: string[]) => types.flatMap(type => (this.#into.get(`${type} ${id}`) ?? []).map(({ tail }) => tail)),
+      isEvent = (id: string) => this.#nodes.get(id)?.type === "Event",
+      wholes = (id: string): string[] => out(id, "PART_OF").flatMap(whole => [whole, ...wholes(whole)]),
+      eventsOf = (id: string) => (isEvent(id) ? [id] : out(id, "GIVEN_AT"));
+    const kinds: Record<string, [things: string[], events: (thing: string) => string[]]> = {
+      PEOPLE: [into(event, ...eventRoles), thing => out(thing, ...eventRoles).filter(isEvent)],
+      TOPICS: [
+        [event, ...into(event, "GIVEN_AT")].flatMap(id => out(id, "ABOUT")).filter(topic => into(topic, "ABOUT").length <= 1_000),
+        thing => into(thing, "ABOUT").flatMap(eventsOf),
+      ],
+      HOSTS: [into(event, "HOSTED"), thing => out(thing, "HOSTED")],
+      SERIES: [out(event, "EDITION_OF"), thing => into(thing, "EDITION_OF")],
+      VENUES: [out(event, "HELD_AT"), thing => into(thing, "HELD_AT").filter(isEvent)],
+    };
+    const found = new Map<string, { score: number; counts: Record<string, number> }>();
+    for (const [kind, [things, events]] of Object.entries(kinds))
+      for (const thing of new Set(things)) {
+        const all = new Set(events(thing));
+        for (const other of all) {
+          if (other === event || wholes(event).includes(other) || wholes(other).includes(event)) continue;
+          const { score, counts } = found.get(other) ?? { score: 0, counts: {} };
+          found.set(other, { score: score + 1 / Math.log(all.size), counts: { ...counts, [kind]: (counts[kind] ?? 0) + 1 } });
+        }
+      }
+    return found;
+  }
+  #start: string | undefined;
+  /** A talk without a time of its own begins with its session, or with its event. */
+  #startOf(type: Type, id: string): string | undefined {
+    const dates = [id, ...(type === "Talk" ? ["IN_SESSION", "GIVEN_AT"].flatMap(fact => this.#out.get(`${fact} ${id}`)?.[0]?.head ?? []) : [])].map(
+      each => this.#nodes.get(each)!.properties["startDate"] as string | undefined,
+    );
+    return dates.find(date => date != null);
+  }
+
+  #holds(type: Type, id: string, filter: Filter): Truth {
+    return all(Object.entries(filter).map(([name, value]) => this.#condition(type, id, name, value)));
+  }
+  #condition(type: Type, id: string, name: string, value: any): Truth {
+    const { properties } = this.#nodes.get(id)!,
+      known = <Value>(of: Value | undefined, holds: (of: Value) => boolean): Truth => (of == null ? null : holds(of));
+    const date = (...names: string[]) => names.map(each => properties[each] as string | undefined).find(each => each != null);
+    switch (name) {
+      case "and":
+        return all(value.map((each: Filter) => this.#holds(type, id, each)));
+      case "or":
+        return not(all(value.map((each: Filter) => not(this.#holds(type, id, each)))));
+      case "not":
+        return not(this.#holds(type, id, value));
+      case "ids":
+        return value.includes(id);
+      case "kinds":
+        return known(properties["kind"] as string | undefined, kind => value.includes(kind));
+      case "text":
+        return known(properties["searchText"] as string | undefined, text => text.includes(fold(value)));
+      case "from":
+        return known(date("endDate", "startDate"), day => day >= value);
+      case "until":
+        return known(date("startDate"), day => day <= value);
+      case "earlier":
+        return known(date("endDate", "startDate"), day => known(this.#start, start => day < start === value) as boolean);
+      default: {
+        const { to, reach } = this.relations[type][name]!,
+          { where = {}, atLeast, atMost } = value,
+          count = [...new Set(reach(id, value))].filter(other => this.#holds(to, other, where) === true).length;
+        return count >= (atLeast ?? (atMost == null ? 1 : 0)) && count <= (atMost ?? Infinity);
+      }
+    }
+  }
+
+  /** A filter of chance that reaches across at most so many relationships. */
+  filter(type: Type, across: number, root?: Type): Arbitrary<Filter> {
+    const ids = this.idsOf(type),
+      words = [...new Set([...this.#nodes.values()].flatMap(({ properties }) => String(properties["searchText"] ?? "").split(" ")))].filter(
+        word => word.length > 2,
+      ),
+      kinds = [
+        ...new Set([...this.#nodes.values()].flatMap(node => (node.type === type && node.properties["kind"] ? String(node.properties["kind"]) : []))),
+      ];
+    const plain: Record<string, Arbitrary<unknown>> = {
+      ids: fc.subarray(ids, { minLength: 1, maxLength: 9 }),
+      text: fc.constantFrom(...words),
+      ...(kinds.length ? { kinds: fc.subarray(kinds, { minLength: 1 }) } : {}),
+      ...(type === "Event" ? { from: fc.constantFrom("2023-01-01", "2025-02-01"), until: fc.constantFrom("2024-06-01", "2025-03-01") } : {}),
+      ...(type === "Event" && (root === "Event" || root === "Talk") ? { earlier: fc.boolean() } : {}),
+    };
+    const related = across
+      ? Object.entries(this.relations[type]).map(([name, { to, given = {} }]) =>
+          this.#related(to, given, across - 1, root ?? type).map((value): Filter => ({ [name]: value })),
+        )
+      : [];
+    const leaf = fc.oneof(...Object.entries(plain).map(([name, value]) => value.map((value): Filter => ({ [name]: value })))),
+      one = fc.oneof(leaf, ...related),
+      several = fc.array(one, { minLength: 1, maxLength: 2 });
+    return fc.oneof(
+      { weight: 5, arbitrary: one },
+      { weight: 2, arbitrary: fc.tuple(one, one).map(([a, b]): Filter => ({ ...a, ...b })) },
+      { weight: 1, arbitrary: several.map((or): Filter => ({ or })) },
+      { weight: 1, arbitrary: several.map((and): Filter => ({ and })) },
+      { weight: 1, arbitrary: one.map((not): Filter => ({ not })) },
+    );
+  }
+  #related(to: Type, given: Readonly<Record<string, Arbitrary<unknown>>>, across: number, root: Type): Arbitrary<Filter> {
+    const counts = fc.constantFrom<Filter>({}, {}, {}, { atMost: 0 }, { atLeast: 2 }, { atLeast: 1, atMost: 2 }, { atMost: 3 });
+    return fc
+      .tuple(counts, fc.record(given, { requiredKeys: [] }), fc.option(this.filter(to, across, root), { nil: undefined }))
+      .map(([counts, given, where]) => ({ ...counts, ...given, ...(where ? { where } : {}) }));
+  }
+}

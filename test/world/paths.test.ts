@@ -1,0 +1,77 @@
+import { Chance } from "../../bench/world/random.js";
+import { storedState } from "../../src/sources/state.js";
+import { betweenPeople, relationships } from "../../src/vocabulary.js";
+import { PlainGraph } from "../support/plain-graph.js";
+import { answer, ask, closeWorldGraph, worldGraph } from "../support/world.js";
+
+afterAll(closeWorldGraph);
+
+const question = `query ($one: ID!, $other: ID!, $over: [Relationship!], $longest: Int, $after: String) {
+  paths(one: $one, other: $other, over: $over, longest: $longest, first: 100, after: $after) {
+    totalCount
+    edges { node { length steps { relationship forward from { id } to { id } sources { id } } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/** Each path as its nodes and relationships in their order. */
+async function paths(one: string, other: string, over: readonly string[], longest: number): Promise<string[]> {
+  const found: string[] = [];
+  for (let after: string | null = null; ;) {
+    const { paths } = await answer(question, { one, other, over, longest, after });
+    for (const {
+      node: { length, steps },
+    } of paths.edges) {
+      expect(steps).toHaveLength(length);
+      found.push(steps.reduce((way: string, { from, relationship, to }: any, at: number) => `${at ? way : from.id} ${relationship} ${to.id}`, ""));
+    }
+    if (!paths.pageInfo.hasNextPage) {
+      expect(found).toHaveLength(paths.totalCount);
+      return found.sort();
+    }
+    after = paths.pageInfo.endCursor;
+  }
+}
+
+describe("Paths", () => {
+  it("are all shortest ones that plain loops over the facts find", async () => {
+    const plain = new PlainGraph(await storedState(statement => worldGraph().readWhole(statement))),
+      chance = new Chance(3),
+      nodes = (["Person", "Event", "Institution", "Talk"] as const).flatMap(type => plain.idsOf(type));
+    let connected = 0;
+    for (const [over, longest] of [
+      [betweenPeople, 6],
+      [relationships, 4],
+      [["SPOKE_AT", "PART_OF"], 8],
+    ] as const)
+      for (let pair = 0; pair < 12; pair++) {
+        const [one, other] = [chance.of(nodes), chance.of(nodes)],
+          expected = plain.paths(one, other, over, longest);
+        if (expected.length > 1_000) continue;
+        if (expected.length) connected++;
+        expect({ one, other, paths: await paths(one, other, over, longest) }).toEqual({ one, other, paths: expected });
+      }
+    expect(connected).toBeGreaterThan(12);
+  });
+
+  it("say of each step what it rests on, whichever way it points", async () => {
+    const id = async (text: string) =>
+        (await answer("query ($text: String!) { people(filter: { text: $text }) { edges { node { id } } } }", { text })).people.edges[0].node
+          .id as string,
+      { paths } = await answer(
+        `query ($one: ID!, $other: ID!) { paths(one: $one, other: $other, first: 1) { edges { node { length steps { relationship forward asPrinted from { ... on Person { name } ... on Event { title } } to { ... on Person { name } ... on Event { title } } sources { key } } } } } }`,
+        { one: await id("Biagio Lucini"), other: await id("Haiping Huang") },
+      );
+    expect(paths.edges[0].node).toMatchObject({ length: 4 }); // over somebody who attended the one event and spoke at the other
+    expect(paths.edges[0].node.steps[0]).toMatchObject({ from: { name: "Biagio Lucini" }, forward: true });
+    expect(paths.edges[0].node.steps.at(-1)).toMatchObject({ to: { name: "Haiping Huang" }, forward: false });
+    for (const { sources } of paths.edges[0].node.steps) expect(sources).not.toEqual([]);
+  });
+
+  it.each([
+    ['one: "x", other: "person_aaaaaaaaaaaaaaaa"', "one must be an id like person_abcdefgh23456777, from an answer of this service, but got: x"],
+    ['one: "person_aaaaaaaaaaaaaaaa", other: "person_aaaaaaaaaaaaaaab", longest: 9', "longest must be between 1 and 8, but got 9"],
+  ])("%s is refused, and it is said why", async (args, message) =>
+    expect((await ask(`{ paths(${args}) { totalCount } }`)).errors?.map(each => each.message)).toEqual([message]),
+  );
+});

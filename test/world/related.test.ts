@@ -1,0 +1,11 @@
+import { storedState } from "../../src/sources/state.js";
+import { PlainGraph } from "../support/plain-graph.js";
+import { relatedAgree } from "../support/related-agree.js";
+import { answer, closeWorldGraph, worldGraph } from "../support/world.js";
+
+afterAll(closeWorldGraph);
+
+it("Related events have what plain loops over the facts find, and each score is the sum of its parts", async () => {
+  const plain = new PlainGraph(await storedState(statement => worldGraph().readWhole(statement)));
+  expect(await relatedAgree(answer, plain)).toBeGreaterThan(4);
+});
