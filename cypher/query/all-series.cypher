@@ -1,9 +1,9 @@
-// Series, by title. The bound lets an index give the order.
+// Series, by title.
 //
 // @to     series  Series
 // @filter ids  list  series.id IN $ids
 // @filter text  folded  series.searchText CONTAINS $text
 // @order  NAME: series.sortName, series.id
+// @order  EVENTS: series.sortEvents, series.id
 MATCH (series:Series)
-WHERE series.sortName > ''
 RETURN series

@@ -1,4 +1,4 @@
-// Events, by time. The bound lets an index give the order.
+// Events, by time.
 //
 // @to     event  Event
 // @filter ids  list  event.id IN $ids
@@ -13,6 +13,7 @@
 // @start  event.startDate
 // @order  TIME: event.sortTime, event.id
 // @order  NAME: event.sortName, event.id
+// @order  PEOPLE: event.sortPeople, event.id
+// @order  TALKS: event.sortTalks, event.id
 MATCH (event:Event)
-WHERE event.sortTime > ''
 RETURN event

@@ -1,10 +1,10 @@
-// Institutions, by name. The bound lets an index give the order.
+// Institutions, by name.
 //
 // @to     institution  Institution
 // @filter ids  list  institution.id IN $ids
 // @filter text  folded  institution.searchText CONTAINS $text
 // @filter country  string  institution.country = $country
 // @order  NAME: institution.sortName, institution.id
+// @order  PEOPLE: institution.sortPeople, institution.id
 MATCH (institution:Institution)
-WHERE institution.sortName > ''
 RETURN institution

@@ -5,11 +5,16 @@
 // @param  roles  list  only these; all where it is empty
 // @param  counting  string  PRINTED or TOP
 // @param  among  list  only these events; all where it is empty
+// @param  from  date
+// @param  until  date
 // @order  EVENTS: eventCount DESC, person.sortName, person.id
 // @order  NAME: person.sortName, person.id
 MATCH (person:Person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(event:Event) // @unless counting TOP
 MATCH (person:Person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(:Event)-[:PART_OF*0..4]->(event:Event) // @if counting TOP
 WHERE true
+  AND person.sortEvents < toString(10000000 - $atLeast) // @unless counting TOP
+  AND coalesce(event.endDate, event.startDate) >= $from // @if from
+  AND event.startDate <= $until // @if until
   AND NOT EXISTS { (event)-[:PART_OF]->(:Event) } // @if counting TOP
   AND any(role IN fact.roles WHERE role IN $roles) // @if roles
   AND event.id IN $among // @if among

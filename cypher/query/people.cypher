@@ -1,4 +1,4 @@
-// Everybody, by name. The bound lets an index give the order.
+// Everybody, by name.
 //
 // @to     person  Person
 // @filter ids  list  person.id IN $ids
@@ -8,6 +8,7 @@
 // @filter without  list  (NOT 'INSTITUTION' IN $without OR NOT EXISTS { (person)-[:AFFILIATED_WITH]->(:Institution) })
 // @filter source  string  EXISTS { UNWIND person.sources AS record MATCH (:Node {id: record})-[:FROM]->(:Source {id: $source}) }
 // @order  NAME: person.sortName, person.id
+// @order  EVENTS: person.sortEvents, person.id
+// @order  TALKS: person.sortTalks, person.id
 MATCH (person:Person)
-WHERE person.sortName > ''
 RETURN person

@@ -1,4 +1,4 @@
-// Projects, by title or code. The bound lets an index give the order.
+// Projects, by title or code.
 //
 // @to     project  Project
 // @filter ids  list  project.id IN $ids
@@ -6,5 +6,4 @@
 // @filter kinds  list  project.kind IN $kinds
 // @order  NAME: project.sortName, project.id
 MATCH (project:Project)
-WHERE project.sortName > ''
 RETURN project

@@ -1,4 +1,4 @@
-// Sessions, by time. The bound lets an index give the order.
+// Sessions, by time.
 //
 // @to     session  Session
 // @filter ids  list  session.id IN $ids
@@ -9,5 +9,4 @@
 // @order  TIME: session.sortTime, session.id
 // @order  NAME: session.sortName, session.id
 MATCH (session:Session)
-WHERE session.sortTime > ''
 RETURN session

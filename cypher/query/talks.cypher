@@ -1,4 +1,4 @@
-// Talks, by time. The bound lets an index give the order.
+// Talks, by time.
 //
 // @to     talk  Talk
 // @filter ids  list  talk.id IN $ids
@@ -12,5 +12,4 @@
 // @order  TIME: talk.sortTime, talk.id
 // @order  NAME: talk.sortName, talk.id
 MATCH (talk:Talk)
-WHERE talk.sortTime > ''
 RETURN talk

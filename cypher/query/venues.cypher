@@ -1,4 +1,4 @@
-// Venues, by name. The bound lets an index give the order.
+// Venues, by name.
 //
 // @to     venue  Venue
 // @filter ids  list  venue.id IN $ids
@@ -7,5 +7,4 @@
 // @filter country  string  venue.country = $country
 // @order  NAME: venue.sortName, venue.id
 MATCH (venue:Venue)
-WHERE venue.sortName > ''
 RETURN venue

@@ -1,4 +1,4 @@
-// Cited works, by title. The bound lets an index give the order.
+// Cited works, by title.
 //
 // @to     work  Work
 // @filter ids  list  work.id IN $ids
@@ -9,5 +9,4 @@
 // @order  NAME: work.sortName, work.id
 // @order  YEAR: work.sortYear, work.id
 MATCH (work:Work)
-WHERE work.sortName > ''
 RETURN work

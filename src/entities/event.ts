@@ -1,5 +1,5 @@
 import { GraphQLLocalDate } from "graphql-scalars";
-import { Arg, Args, Field, ID, InputType, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, Args, Field, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { Follows, wired } from "../graph/traversal.js";
 import { listOf, type Connection, type Edge } from "./connection.js";
 import { Moment, MomentOf } from "./moment.js";
@@ -28,10 +28,19 @@ export class Event extends Node {
   @Field(() => Moment, { nullable: true, description: "When it ends; null where no end is printed." })
   @MomentOf("end")
   end!: Moment | null;
+  @Field(() => Int, { description: "People who appear there in any role, without those of its parts." })
+  personCount!: number;
+  @Field(() => Int, { description: "Talks given there, without those of its parts." })
+  talkCount!: number;
 }
 
 export const EventConnection = listOf("Event", Event);
-const EventOrder = orderBy("Event", { TIME: "By the start; without one, last.", NAME: "By the title." });
+const EventOrder = orderBy("Event", {
+  TIME: "By the start; without one, last.",
+  NAME: "By the title.",
+  PEOPLE: "By `personCount`: ASC begins with the most, DESC with the fewest.",
+  TALKS: "By `talkCount`: ASC begins with the most, DESC with the fewest.",
+});
 
 @InputType({ description: "Which events to list: all conditions hold together; an absent one holds for all." })
 class EventFilter {

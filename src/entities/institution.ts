@@ -1,4 +1,4 @@
-import { Arg, Args, Field, ID, InputType, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, Args, Field, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { Follows, wired } from "../graph/traversal.js";
 import { listOf, type Connection, type Edge } from "./connection.js";
 import { Node } from "./node.js";
@@ -21,10 +21,15 @@ export class Institution extends Node {
   city!: string | null;
   @Field(() => String, { nullable: true, description: "The country, as printed." })
   country!: string | null;
+  @Field(() => Int, { description: "People who give it as an affiliation, without those of its parts." })
+  personCount!: number;
 }
 
 export const InstitutionConnection = listOf("Institution", Institution);
-const InstitutionOrder = orderBy("Institution", { NAME: "By the name as shown, folded." });
+const InstitutionOrder = orderBy("Institution", {
+  NAME: "By the name as shown, folded.",
+  PEOPLE: "By `personCount`: ASC begins with the most, DESC with the fewest.",
+});
 
 @InputType({ description: "Which institutions to list: all conditions hold together; an absent one holds for all." })
 class InstitutionFilter {

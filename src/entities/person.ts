@@ -1,4 +1,5 @@
-import { Arg, Args, Field, ID, InputType, ObjectType, Query, Resolver } from "type-graphql";
+import { GraphQLLocalDate } from "graphql-scalars";
+import { Arg, Args, Field, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { Follows, wired } from "../graph/traversal.js";
 import { listOf, type Connection, type Edge } from "./connection.js";
 import { Node } from "./node.js";
@@ -12,10 +13,22 @@ export class Person extends Node {
   name!: string;
   @Field(() => [String], { description: "Every form of the name, as printed, in the order of their characters." })
   names!: string[];
+  @Field(() => Int, { description: "Events where the person appears in any role, parts of events each for itself." })
+  eventCount!: number;
+  @Field(() => Int, { description: "Talks that the person presents or is an author of." })
+  talkCount!: number;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "When the first event begins where the person appears; null where none has a date." })
+  firstSeen!: string | null;
+  @Field(() => GraphQLLocalDate, { nullable: true, description: "When the last event ends where the person appears; null where none has a date." })
+  lastSeen!: string | null;
 }
 
 export const PersonConnection = listOf("Person", Person);
-const PersonOrder = orderBy("Person", { NAME: "By the name as shown, folded." });
+const PersonOrder = orderBy("Person", {
+  NAME: "By the name as shown, folded.",
+  EVENTS: "By `eventCount`: ASC begins with the most, DESC with the fewest.",
+  TALKS: "By `talkCount`: ASC begins with the most, DESC with the fewest.",
+});
 
 @InputType({ description: "Which people to list: all conditions hold together; an absent one holds for all." })
 class PersonFilter {

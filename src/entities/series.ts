@@ -1,4 +1,4 @@
-import { Arg, Args, Field, ID, InputType, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, Args, Field, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { Follows, wired } from "../graph/traversal.js";
 import { listOf, type Connection, type Edge } from "./connection.js";
 import { Node } from "./node.js";
@@ -9,10 +9,12 @@ import { Page } from "./page.js";
 export class Series extends Node {
   @Field(() => String, { description: "The title." })
   title!: string;
+  @Field(() => Int, { description: "Its editions." })
+  eventCount!: number;
 }
 
 export const SeriesConnection = listOf("Series", Series);
-const SeriesOrder = orderBy("Series", { NAME: "By the title." });
+const SeriesOrder = orderBy("Series", { NAME: "By the title.", EVENTS: "By `eventCount`: ASC begins with the most, DESC with the fewest." });
 
 @InputType({ description: "Which series to list: all conditions hold together; an absent one holds for all." })
 class SeriesFilter {

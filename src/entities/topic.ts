@@ -1,4 +1,4 @@
-import { Arg, Args, Field, ID, InputType, ObjectType, Query, Resolver } from "type-graphql";
+import { Arg, Args, Field, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { Follows, wired } from "../graph/traversal.js";
 import { listOf, type Connection, type Edge } from "./connection.js";
 import { Node } from "./node.js";
@@ -9,10 +9,15 @@ import { Page } from "./page.js";
 export class Topic extends Node {
   @Field(() => String, { description: "The name of the topic, as a source prints it." })
   name!: string;
+  @Field(() => Int, { description: "Talks about it." })
+  talkCount!: number;
 }
 
 export const TopicConnection = listOf("Topic", Topic);
-const TopicOrder = orderBy("Topic", { NAME: "By the name, folded." });
+const TopicOrder = orderBy("Topic", {
+  NAME: "By the name, folded.",
+  TALKS: "By `talkCount`: ASC begins with the most, DESC with the fewest.",
+});
 
 @InputType({ description: "Which topics to list: all conditions hold together; an absent one holds for all." })
 class TopicFilter {

@@ -96,8 +96,9 @@ class Writer {
     const found = write(fragment.to.name),
       below = where == null ? [] : this.conditions(getNamedType(type.getFields()["where"]!.type) as GraphQLInputObjectType, where, found, across);
     const { types } = carrying(fragment.types, rolesIn(given)),
+      holding = new Set(conditionsHeld(fragment, given)),
       pattern = [
-        write(fragment.body(new Set(conditionsHeld(fragment, given)), types)),
+        write(fragment.body(holding, types)),
         ...(below.length ? [`WITH ${found}`, `WHERE ${below.join(" AND ")}`] : []),
         `RETURN ${found}`,
       ].join("\n");
@@ -106,7 +107,12 @@ class Writer {
     const bounds = { least: atLeast ?? (atMost == null ? 1 : 0), most: atMost };
     if (bounds.most == null) {
       this.parameters[`atLeast_${place}`] = bounds.least;
-      return `COUNT {\n${pattern}\n} >= $of.atLeast_${place}`;
+      const count = `COUNT {\n${pattern}\n} >= $of.atLeast_${place}`,
+        { key, unless } = fragment.most ?? {};
+      // Who has too few in all is not looked at: a sort key is a number that is smaller the more there are, and a name.
+      return key && bounds.least > 1 && !(unless && holding.has(unless))
+        ? `(${write(key)} < toString(10000000 - $of.atLeast_${place}) AND ${count})`
+        : count;
     }
     if (bounds.least > bounds.most) throw new InvalidArgument(`atMost must be no less than atLeast (${bounds.least}), but got ${bounds.most}`);
     Object.assign(this.parameters, { [`atLeast_${place}`]: bounds.least, [`atMost_${place}`]: bounds.most });

@@ -4,11 +4,11 @@ import { cypher, withoutComments } from "./statement.js";
 
 /**
  * One traversal in Cypher: from a bound parent to its items. Its header names the parent (`@from`; a `List` is a column of the edge above), the item
- * (`@to`), the order or orders, arguments (`@param`), conditions (`@filter`) and when an item begins (`@start`); its last line returns the item first, then what the edge knows:
+ * (`@to`), the order or orders, arguments (`@param`), conditions (`@filter`) when an item begins (`@start`), and by what the parent is sorted that has most of them (`@most`); its last line returns the item first, then what the edge knows:
  * columns, and relationships whose properties the edge's fields are.
  * A fragment never sorts, cuts or pages.
  *
- * A line that ends in `// @if NAME` is written only where the argument of that name is true or not empty, in `// @if NAME VALUE` where it has this
+ * A line that ends in `// @if NAME` is written only where the argument of that name is true, a text or a list that is not empty, in `// @if NAME VALUE` where it has this
  * value, and where NAME is a column, where that column is asked for; `@unless` turns it around. So nobody pays for what was not asked.
  */
 export interface Fragment {
@@ -25,6 +25,8 @@ export interface Fragment {
   readonly parameters: ReadonlyMap<string, string>;
   /** When an item begins: a condition that has the word START compares with it. */
   readonly start: string | undefined;
+  /** The parent's sort key by the number of its items, of which there are no more than that, unless this condition holds. */
+  readonly most: { readonly key: string; readonly unless: string | undefined } | undefined;
   readonly filters: ReadonlyMap<string, Filter>;
   /** What lines depend on: `parts`, `counting TOP`. */
   readonly conditions: readonly string[];
@@ -111,6 +113,10 @@ export function fragment(name: string): Fragment {
       }),
     ),
     start: header("start")[0],
+    most: header("most").map(line => {
+      const [key = "", unless] = line.split(" unless ");
+      return { key, unless };
+    })[0],
     filters: new Map(
       header("filter").map(line => {
         const [, name = "", type = "", condition = ""] = /^(\w+) +(\S+) +(.+)$/.exec(line)!;
@@ -133,7 +139,7 @@ export function conditionsHeld({ conditions, types }: Fragment, args: Args): str
     const [name = "", value] = condition.split(" "),
       given = args[name];
     if (name === "roles" && whole) return false;
-    return value === undefined ? given === true || (Array.isArray(given) && given.length > 0) : given === value;
+    return value === undefined ? given === true || ((Array.isArray(given) || typeof given === "string") && given.length > 0) : given === value;
   });
 }
 

@@ -21,7 +21,9 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
     backward = args["last"] != null;
   const { terms, of } = orderOf(field, args),
     order = terms.map(({ by, descending }) => ({ by: of.write(by, n, parent, item), down: descending })),
-    { conditions: filters, columns: worked } = filtered(field, args, n, parent);
+    { conditions: filters, columns: worked } = filtered(field, args, n, parent),
+    // Lets an index give the order of all items of a type, and says nothing: sort keys are never empty.
+    indexed = !fragment.from && /\.sort[A-Z]\w*$/.test(order[0]?.by ?? "") ? [`${order[0]!.by} IS NOT NULL`] : [];
   const bounds = ["after", "before"]
     .filter(name => args[name] != null)
     .map(name => beyond(order.map(({ by, down }, at) => ({ by, down: down !== (name === "before"), than: `$of.${name}_${n}_${at}` }))));
@@ -31,7 +33,7 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
     order.map(({ by }) => by),
     below,
   );
-  const conditions = [...filters, ...bounds],
+  const conditions = [...indexed, ...filters, ...bounds],
     sorting = [
       ...(order.length ? [`ORDER BY ${order.map(({ by, down }) => by + (down !== backward ? " DESC" : "")).join(", ")}`] : []),
       ...(args["first"] != null || backward ? [`LIMIT $of.size_${n}`] : []),

@@ -1,5 +1,6 @@
 import type { Graph } from "../graph/graph.js";
 import { Projection } from "./derive/project.js";
+import { miscounted } from "./counts.js";
 import { keyOf, lineOf, storedEvidence, storedNodes, storedRelationships, type Fact } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
 
@@ -14,8 +15,12 @@ export async function check(graph: Pick<Graph, "readWhole">): Promise<string[]> 
     ...differences(world.nodes, await storedNodes(run)),
     ...differences(world.relationships(), await storedRelationships(run)),
     ...differences(world.evidence, await storedEvidence(run)),
+    ...(await miscounted(run, perStatement)).map(({ id, counts }) => `miscounted ${id}\n    should be ${JSON.stringify(counts)}`),
   ].sort();
 }
+
+/** Nodes that are counted at once. */
+const perStatement = 5_000;
 
 /** Empties `actual` as it goes. */
 function differences(wanted: Iterable<readonly [string, Fact]>, actual: Fact[]): string[] {

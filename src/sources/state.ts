@@ -1,6 +1,7 @@
 import type { Row } from "../graph/statement.js";
 import { statement, type Statement } from "../graph/statement.js";
 import { createHash } from "node:crypto";
+import { countProperties } from "./counts.js";
 import { everything } from "./derive/part.js";
 import { relationshipKey, type World, type WorldEvidence, type WorldNode, type WorldRelationship } from "./derive/world.js";
 
@@ -37,8 +38,11 @@ export const storedState = async (run: Run, part = everything): Promise<State> =
 // The casts: cypher/read/nodes, read/source and read/relationships return these columns.
 export const storedNodes = async (run: Run, { letters } = everything): Promise<WorldNode[]> =>
   (await run(statement("read/nodes", { letters: [...letters] }))).map(row => nodeOf(row as unknown as WorldNode));
-export const nodeOf = <Item extends WorldNode | WorldEvidence>({ properties: { id: _, ...properties }, ...node }: Item): Item =>
-  ({ ...node, properties }) as unknown as Item;
+/** Its facts: an id is no property, and counts no source states. */
+export function nodeOf<Item extends WorldNode | WorldEvidence>({ properties: { id: _, ...properties }, ...node }: Item): Item {
+  for (const name of countProperties) delete (properties as Record<string, unknown>)[name];
+  return { ...node, properties } as unknown as Item;
+}
 export const storedRelationships = async (run: Run, { letters } = everything): Promise<WorldRelationship[]> =>
   (await run(statement("read/relationships", { letters: [...letters] }))) as unknown as WorldRelationship[];
 export const storedEvidence = async (run: Run, { letters } = everything): Promise<WorldEvidence[]> =>

@@ -14,12 +14,13 @@ import { changed, changesOf, missing, noChanges, together, type Changes, type Co
 import { countOf, difference, weightOf, type Difference } from "./difference.js";
 import { groups } from "./groups.js";
 import { incomingStatements } from "./incoming.js";
+import { countAll, countTouched } from "./counts.js";
 import { silent, type Progress } from "./progress.js";
 import { stateOf, storedSource, storedState, type Run } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
 
 /** The version of the graph model. A graph of an older one is derived anew from its records; a newer one is not touched. */
-export const modelVersion = 2;
+export const modelVersion = 3;
 export interface Limits {
   /** Rows per statement: larger ones hold locks long enough to stall readers. */
   readonly perStatement: number;
@@ -96,6 +97,8 @@ interface Begun {
   readonly shipped: unknown;
   /** Who writes: another writer leaves another name. */
   readonly writer: string;
+  /** Whether counts may be wrong that this change does not touch: an older version wrote them, or somebody damaged the graph. */
+  readonly miscounted: boolean;
 }
 
 /** The first transaction, unless there is nothing to do: everything, when one transaction can hold it; else what the sources will say, so that whoever is cut off later loses nothing. */
@@ -120,6 +123,7 @@ async function begin(run: Run, given: Change, limits: Limits, secret: Graph["sec
     statements = all ? [...all.written, ...all.removed] : [],
     whole = all !== undefined && sum(statements.map(weightOf)) <= limits.perTransaction;
   for (const each of whole ? statements : incomingStatements(change.descriptions ?? [], change.removed ?? [])) await run(each);
+  if (whole) await countTouched(run, statements, limits.perStatement);
   const begun = {
     whole,
     changes: whole ? all.changes : noChanges,
@@ -127,7 +131,9 @@ async function begin(run: Run, given: Change, limits: Limits, secret: Graph["sec
     all,
     shipped: change.shipped ?? dataset!["shipped"],
     writer: randomUUID(),
+    miscounted: !isWhole(dataset!) || !Object.keys(change).length,
   };
+  if (whole && begun.miscounted) await countAll(run, limits.perStatement);
   for (const each of whole ? ending(begun) : [stateAfter(begun, "UNFINISHED")]) await run(each);
   return begun;
 }
@@ -142,6 +148,7 @@ async function inParts(graph: Graph, begun: Begun, limits: Limits, progress: Pro
       const [dataset] = await run(statement("write/lock"));
       if (dataset!["writer"] !== writer) throw new OtherWriter();
       for (const each of statements) await run(each);
+      await countTouched(run, statements, limits.perStatement);
     });
   const write = async (name: string, statements: readonly Statement[]) => {
     progress.phase(name, "facts", sum(statements.map(countOf)));
@@ -156,6 +163,7 @@ async function inParts(graph: Graph, begun: Begun, limits: Limits, progress: Pro
     gone.unshift(...part.removed); // relationships before their nodes: with a node go all that it has, in one transaction
   }
   await write("Removing what no source states any more", gone);
+  if (begun.miscounted) await graph.write(run => countAll(run, limits.perStatement));
   await transaction(ending(begun));
   return changes;
 }

@@ -1,3 +1,4 @@
+import { GraphQLLocalDate } from "graphql-scalars";
 import { Arg, Args, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { connectionOf, type Connection } from "../entities/connection.js";
 import { orderBy, type Order } from "../entities/order.js";
@@ -34,6 +35,16 @@ export class QueryPeopleInEvents {
     @Arg("roles", () => [Role], { defaultValue: [], description: "Only appearances in these roles; all where none is named." }) _roles: Role[],
     @Arg("counting", () => EventCounting, { defaultValue: EventCounting.PRINTED, description: "What counts as one event." }) _counting: EventCounting,
     @Arg("among", () => [ID], { defaultValue: [], description: "Only these events; all where none is named." }) _among: string[],
+    @Arg("from", () => GraphQLLocalDate, {
+      nullable: true,
+      description: "Only events that are not over before this date; those without a date are left out.",
+    })
+    _from?: string,
+    @Arg("until", () => GraphQLLocalDate, {
+      nullable: true,
+      description: "Only events that have begun by this date; those without a date are left out.",
+    })
+    _until?: string,
     @Arg("orderBy", () => PersonInEventsOrder, { nullable: true, description: "The order of the list." }) _orderBy?: Order,
   ): Connection<PersonInEventsEdge> {
     return wired();

@@ -3,7 +3,7 @@ import { fold } from "../../src/graph/fold.js";
 import type { State } from "../../src/sources/state.js";
 import type { WorldNode, WorldRelationship } from "../../src/sources/derive/world.js";
 
-/** Filters of the API answered by plain loops over the facts of a graph, and filters of chance. */
+/** What the API answers, found by plain loops over the facts of a graph; and filters of chance. */
 export type Filter = Readonly<Record<string, any>>; // whatever the schema takes
 /** As Cypher has it: null is unknown. */
 type Truth = boolean | null;
@@ -20,6 +20,8 @@ const eventRoles = ["SPOKE_AT", "ORGANIZED", "ATTENDED", "CONTRIBUTED_TO", "CHAI
 const all = (truths: readonly Truth[]): Truth => (truths.includes(false) ? false : truths.includes(null) ? null : true);
 const not = (truth: Truth): Truth => (truth === null ? null : !truth);
 
+const put = <Value>(lists: Map<string, Value[]>, key: string, value: Value) => void (lists.get(key)?.push(value) ?? lists.set(key, [value]));
+
 export class PlainGraph {
   readonly #out = new Map<string, WorldRelationship[]>();
   readonly #into = new Map<string, WorldRelationship[]>();
@@ -29,8 +31,8 @@ export class PlainGraph {
   constructor({ nodes, relationships }: State) {
     this.#nodes = nodes;
     for (const fact of relationships.values()) {
-      this.#out.set(`${fact.type} ${fact.tail}`, [...(this.#out.get(`${fact.type} ${fact.tail}`) ?? []), fact]);
-      this.#into.set(`${fact.type} ${fact.head}`, [...(this.#into.get(`${fact.type} ${fact.head}`) ?? []), fact]);
+      put(this.#out, `${fact.type} ${fact.tail}`, fact);
+      put(this.#into, `${fact.type} ${fact.head}`, fact);
     }
     const events = (ids: Iterable<string>) => [...new Set(ids)].filter(id => nodes.get(id)?.type === "Event"),
       inRoles = (facts: readonly WorldRelationship[], wanted: readonly string[] = []) =>
@@ -110,6 +112,11 @@ export class PlainGraph {
         return this.#holds(type, id, filter) === true;
       })
       .sort();
+  }
+  propertiesOf = (id: string): WorldNode["properties"] => this.#nodes.get(id)!.properties;
+  /** What a relation leads to, each once. */
+  reached(type: Type, id: string, name: string, given: Filter = {}): string[] {
+    return [...new Set(this.relations[type][name]!.reach(id, given))];
   }
   /** People of an event who were at none that was over before. */
   newcomers(event: string): string[] {

@@ -12,7 +12,7 @@ const operatorsOf = ({ operatorType, children }: Plan): string[] => [operatorTyp
 const whole: ReadonlySet<string> = new Set(["write/remove-decisions", "write/remove-incoming"]);
 
 // A scan for each row makes an import of a few thousand rows last for minutes, and passes every other test.
-it.each(cypherNames("write").filter(name => !whole.has(name)))("%s finds what it writes to by an index", async name => {
+it.each([...cypherNames("write"), ...cypherNames("count")].filter(name => !whole.has(name)))("%s finds what it writes to by an index", async name => {
   const { text } = typedStatement(name, name.includes("relationship") ? "GIVEN_AT" : "Talk", {}),
     { summary } = await driver.executeQuery(`EXPLAIN ${text}`, {}, { database }),
     operators = operatorsOf(summary.plan as Plan);
