@@ -3,6 +3,7 @@ import { buildSchema } from "type-graphql";
 import { Assessment } from "./entities/assessment.js";
 import { DecisionQueries } from "./entities/decision.js";
 import { EventQueries } from "./entities/event.js";
+import { EventGroupConnection, PersonGroupConnection, TalkGroupConnection } from "./entities/group.js";
 import { Identifier } from "./entities/identifier.js";
 import { InstitutionQueries } from "./entities/institution.js";
 import { Mention } from "./entities/mention.js";
@@ -28,7 +29,9 @@ import { DaySessions } from "./traversals/day-sessions.js";
 import { DecisionNodes } from "./traversals/decision-nodes.js";
 import { DecisionOthers } from "./traversals/decision-others.js";
 import { EventAssessments } from "./traversals/event-assessments.js";
+import { EventGroupEvents } from "./traversals/event-group-events.js";
 import { EventHosts } from "./traversals/event-hosts.js";
+import { EventInstitutions } from "./traversals/event-institutions.js";
 import { EventOrganizers } from "./traversals/event-organizers.js";
 import { EventPartOf } from "./traversals/event-part-of.js";
 import { EventParticipants } from "./traversals/event-participants.js";
@@ -43,6 +46,7 @@ import { EventTalks } from "./traversals/event-talks.js";
 import { EventTopics } from "./traversals/event-topics.js";
 import { EventVenues } from "./traversals/event-venues.js";
 import { FactSources } from "./traversals/fact-sources.js";
+import { GroupKeys } from "./traversals/group-keys.js";
 import { IdentifierNode } from "./traversals/identifier-node.js";
 import { InstitutionEvents } from "./traversals/institution-events.js";
 import { InstitutionPartOf } from "./traversals/institution-part-of.js";
@@ -64,6 +68,7 @@ import { PersonAffiliations } from "./traversals/person-affiliations.js";
 import { PersonCoAuthors } from "./traversals/person-co-authors.js";
 import { PersonCoSpeakers } from "./traversals/person-co-speakers.js";
 import { PersonEvents } from "./traversals/person-events.js";
+import { PersonGroupPeople } from "./traversals/person-group-people.js";
 import { PersonMentions } from "./traversals/person-mentions.js";
 import { PersonProjects } from "./traversals/person-projects.js";
 import { PersonResembles } from "./traversals/person-resembles.js";
@@ -99,6 +104,7 @@ import { StepFrom } from "./traversals/step-from.js";
 import { StepTo } from "./traversals/step-to.js";
 import { TalkAuthors } from "./traversals/talk-authors.js";
 import { TalkEvent } from "./traversals/talk-event.js";
+import { TalkGroupTalks } from "./traversals/talk-group-talks.js";
 import { TalkPresenters } from "./traversals/talk-presenters.js";
 import { TalkProjects } from "./traversals/talk-projects.js";
 import { TalkSession } from "./traversals/talk-session.js";
@@ -107,6 +113,7 @@ import { TalkVenues } from "./traversals/talk-venues.js";
 import { TalkWorks } from "./traversals/talk-works.js";
 import { TopicBroader } from "./traversals/topic-broader.js";
 import { TopicEvents } from "./traversals/topic-events.js";
+import { TopicInstitutions } from "./traversals/topic-institutions.js";
 import { TopicNarrower } from "./traversals/topic-narrower.js";
 import { TopicPeople } from "./traversals/topic-people.js";
 import { TopicTalks } from "./traversals/topic-talks.js";
@@ -117,129 +124,134 @@ import { WorkAuthors } from "./traversals/work-authors.js";
 import { WorkTalks } from "./traversals/work-talks.js";
 import { withFilters } from "./filters.js";
 import { wire } from "./graph/follow.js";
+import { withGroups } from "./groups.js";
 
 /** Every field of the API, one line each. Nothing is found by searching folders. */
-const typed: GraphQLSchema = wire(
-  await buildSchema({
-    resolvers: [
-      AppearanceAffiliations,
-      AppearanceMentions,
-      Correct,
-      CandidateInstitution,
-      DaySessions,
-      DecisionNodes,
-      DecisionOthers,
-      DecisionQueries,
-      Different,
-      Erase,
-      EventAssessments,
-      EventHosts,
-      EventOrganizers,
-      EventPartOf,
-      EventParticipants,
-      EventParts,
-      EventPeople,
-      EventProgramme,
-      EventRelated,
-      EventQueries,
-      EventSeries,
-      EventSessions,
-      EventSpeakers,
-      EventTalks,
-      EventTopics,
-      EventVenues,
-      FactSources,
-      IdentifierNode,
-      InstitutionEvents,
-      InstitutionPartOf,
-      InstitutionParts,
-      InstitutionPeople,
-      InstitutionQueries,
-      MentionAffiliations,
-      MentionPerson,
-      MentionPlace,
-      MentionRecord,
-      NearnessParts,
-      NodeConflicts,
-      NodeIdentifiers,
-      NodeSources,
-      PartShared,
-      PathSteps,
-      PayloadDecision,
-      PayloadNodes,
-      PersonAffiliations,
-      PersonCoAuthors,
-      PersonCoSpeakers,
-      PersonEvents,
-      PersonMentions,
-      PersonProjects,
-      PersonQueries,
-      PersonResembles,
-      PersonRoles,
-      PersonTalks,
-      PersonWorks,
-      ProjectPartOf,
-      ProjectParts,
-      ProjectPeople,
-      ProjectQueries,
-      ProjectTalks,
-      QueryByIdentifier,
-      QueryConflicting,
-      QueryDataset,
-      MatchAffiliation,
-      QueryNode,
-      QueryPaths,
-      QueryPeopleInEvents,
-      QueryQuality,
-      QueryReviews,
-      QuerySearch,
-      QuerySearchTypes,
-      RecordMentions,
-      RecordSource,
-      ReviewOther,
-      Same,
-      SeriesEvents,
-      SeriesQueries,
-      SessionChairs,
-      SessionEvent,
-      SessionQueries,
-      SessionTalks,
-      SessionVenues,
-      SourceQueries,
-      SourceRecords,
-      StatementSources,
-      StepFrom,
-      StepTo,
-      TalkAuthors,
-      TalkEvent,
-      TalkPresenters,
-      TalkProjects,
-      TalkQueries,
-      TalkSession,
-      TalkTopics,
-      TalkVenues,
-      TalkWorks,
-      TopicBroader,
-      TopicEvents,
-      TopicNarrower,
-      TopicPeople,
-      TopicQueries,
-      TopicTalks,
-      Undo,
-      VenueEvents,
-      VenuePartOf,
-      VenueQueries,
-      VenueSessions,
-      WorkAuthors,
-      WorkQueries,
-      WorkTalks,
-    ],
-    orphanedTypes: [Assessment, Identifier, Mention, Record],
-    // Arguments are checked where they are used: class-validator would make every field asynchronous.
-    validate: false,
-  }),
-);
+const typed: GraphQLSchema = await buildSchema({
+  resolvers: [
+    AppearanceAffiliations,
+    AppearanceMentions,
+    Correct,
+    CandidateInstitution,
+    DaySessions,
+    DecisionNodes,
+    DecisionOthers,
+    DecisionQueries,
+    Different,
+    Erase,
+    EventAssessments,
+    EventGroupEvents,
+    EventHosts,
+    EventInstitutions,
+    EventOrganizers,
+    EventPartOf,
+    EventParticipants,
+    EventParts,
+    EventPeople,
+    EventProgramme,
+    EventRelated,
+    EventQueries,
+    EventSeries,
+    EventSessions,
+    EventSpeakers,
+    EventTalks,
+    EventTopics,
+    EventVenues,
+    FactSources,
+    GroupKeys,
+    IdentifierNode,
+    InstitutionEvents,
+    InstitutionPartOf,
+    InstitutionParts,
+    InstitutionPeople,
+    InstitutionQueries,
+    MentionAffiliations,
+    MentionPerson,
+    MentionPlace,
+    MentionRecord,
+    NearnessParts,
+    NodeConflicts,
+    NodeIdentifiers,
+    NodeSources,
+    PartShared,
+    PathSteps,
+    PayloadDecision,
+    PayloadNodes,
+    PersonAffiliations,
+    PersonCoAuthors,
+    PersonCoSpeakers,
+    PersonEvents,
+    PersonGroupPeople,
+    PersonMentions,
+    PersonProjects,
+    PersonQueries,
+    PersonResembles,
+    PersonRoles,
+    PersonTalks,
+    PersonWorks,
+    ProjectPartOf,
+    ProjectParts,
+    ProjectPeople,
+    ProjectQueries,
+    ProjectTalks,
+    QueryByIdentifier,
+    QueryConflicting,
+    QueryDataset,
+    MatchAffiliation,
+    QueryNode,
+    QueryPaths,
+    QueryPeopleInEvents,
+    QueryQuality,
+    QueryReviews,
+    QuerySearch,
+    QuerySearchTypes,
+    RecordMentions,
+    RecordSource,
+    ReviewOther,
+    Same,
+    SeriesEvents,
+    SeriesQueries,
+    SessionChairs,
+    SessionEvent,
+    SessionQueries,
+    SessionTalks,
+    SessionVenues,
+    SourceQueries,
+    SourceRecords,
+    StatementSources,
+    StepFrom,
+    StepTo,
+    TalkAuthors,
+    TalkEvent,
+    TalkGroupTalks,
+    TalkPresenters,
+    TalkProjects,
+    TalkQueries,
+    TalkSession,
+    TalkTopics,
+    TalkVenues,
+    TalkWorks,
+    TopicBroader,
+    TopicEvents,
+    TopicInstitutions,
+    TopicNarrower,
+    TopicPeople,
+    TopicQueries,
+    TopicTalks,
+    Undo,
+    VenueEvents,
+    VenuePartOf,
+    VenueQueries,
+    VenueSessions,
+    WorkAuthors,
+    WorkQueries,
+    WorkTalks,
+  ],
+  orphanedTypes: [Assessment, EventGroupConnection, Identifier, Mention, PersonGroupConnection, Record, TalkGroupConnection],
+  // Arguments are checked where they are used: class-validator would make every field asynchronous.
+  validate: false,
+});
 
 typed.getQueryType()!.description = "Questions to the graph: one node by its id, lists of a type, and paths across all sources.";
 typed.getMutationType()!.description = "What curators do, each with a key: everything can be taken back but what is erased.";
-export const schema = withFilters(typed);
+export const schema = wire(withGroups(withFilters(typed)));

@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType, type ClassType } from "type-graphql";
 import { connectionOf, type Edge } from "./connection.js";
+import { Institution } from "./institution.js";
 import { Person } from "./person.js";
 
-/** Connections of people with what is counted for them. */
+/** Connections of people and institutions with what is counted for them. */
 
 export type CountedEdge<Node> = Edge<Node>;
 
@@ -26,5 +27,18 @@ class SharedTalkEdge implements Edge<Person> {
   talks!: number;
 }
 
+@ObjectType({ simpleResolvers: true, description: "An institution with the people and talks that come from it." })
+export class CarryingInstitutionEdge implements Edge<Institution> {
+  @Field(() => String, { description: "The item's place in the list." })
+  cursor!: string;
+  @Field(() => Institution, { description: "The institution." })
+  node!: Institution;
+  @Field(() => Int, { description: "People who gave it as their affiliation at these talks, each once." })
+  people!: number;
+  @Field(() => Int, { description: "Talks at which it is printed, each once." })
+  talks!: number;
+}
+
+export const CarryingInstitutionConnection = connectionOf("CarryingInstitution", CarryingInstitutionEdge);
 export const SharedEventConnection = connectionOf("SharedEvent", SharedEventEdge as ClassType<Edge<Person>>);
 export const SharedTalkConnection = connectionOf("SharedTalk", SharedTalkEdge as ClassType<Edge<Person>>);

@@ -11,7 +11,8 @@ export interface Asked {
   /** Where the answer stands in the map of its parent: the field's name, with a number where it stands there with several sets of arguments. */
   readonly key: string;
   readonly edges: boolean;
-  readonly total: boolean;
+  /** Of a connection: the numbers that are asked for, `totalCount` and what else it counts. */
+  readonly counts: readonly string[];
   readonly cursor: boolean;
   /** One item more than the page, which says that there is another page. */
   readonly more: boolean;
@@ -31,7 +32,7 @@ export interface Branch extends Held {
 }
 
 /** Everything that is stored with the items, and nothing below: what a traversal gives for whatever is asked of it. */
-export function everything(schema: GraphQLSchema, field: Traversal, args: Args, total: boolean): Asked {
+export function everything(schema: GraphQLSchema, field: Traversal, args: Args, counts: readonly string[]): Asked {
   const { connection, edge, node } = shapeOf(field);
   const all = (type: GraphQLObjectType): Held => ({ ...stored(type), present: [], below: [] });
   return {
@@ -40,7 +41,7 @@ export function everything(schema: GraphQLSchema, field: Traversal, args: Args, 
     node: undefined,
     key: field.name,
     edges: true,
-    total,
+    counts,
     cursor: connection !== undefined,
     more: connection !== undefined,
     edge: edge ? all(edge) : nothing,

@@ -122,7 +122,7 @@ function nearest(root: Asked): ReadonlySet<Asked> {
   return nested;
 }
 const belowOf = ({ edge, nodes }: Asked): Asked[] => [edge, ...nodes].flatMap(({ below }) => below);
-const subqueriesOf = ({ edges, total }: Asked): number => Number(edges) + Number(total);
+const subqueriesOf = ({ edges, counts }: Asked): number => Number(edges) + counts.length;
 
 /** The fragments that a statement nests, as traces and the database show them: `query/event(event/talks(talk/presenters))`. */
 function nameOf(asked: Asked, nested: ReadonlySet<Asked>): string {

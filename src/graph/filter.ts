@@ -19,13 +19,18 @@ const furthest = 3;
 /** Conditions of one filter: each can be a subquery for every item that is looked at. */
 const mostConditions = 30;
 
+/** What tells a list's own variables and values, in the n-th use of a fragment, from those of its groups. */
+export const place = (n: number): string => `${n}_0`;
+/** Its items. */
+export const itemOf = (grouped: Fragment, n: number): string => grouped.write(grouped.to.name, place(n), "");
+
 /** For the n-th use of a fragment in a statement. Filters of one form have one text: values are parameters, conditions stand in the order of their names. */
-export function filtered({ args: declared, extensions: { fragment } }: Traversal, args: Args, n: number, parent: string): Filtered {
+export function filtered({ args: declared, extensions: { fragment, grouped } }: Traversal, args: Args, n: number, parent: string): Filtered {
   const given = args["filter"] as Args | undefined;
   if (given == null) return none;
   const { type: input, extensions } = declared.find(({ name }) => name === "filter")!,
     type = getNamedType(input) as GraphQLInputObjectType; // only an input has fields to give
-  const item = fragment.write(fragment.to.name, n, ""),
+  const item = grouped ? itemOf(grouped, n) : fragment.write(fragment.to.name, n, ""),
     // Where the items have no beginning, that counts of what the list stands below: people of an event who were at an earlier one.
     [begins, at] = fragmentOf(type).start === undefined ? [extensions["below"] as Fragment | undefined, parent] : [fragmentOf(type), item],
     writer = new Writer(n, begins?.start !== undefined),

@@ -21,7 +21,7 @@ import { pathOf } from "./question.js";
 import type { Reads } from "./reads.js";
 import type { Statement } from "./statement.js";
 import { widthOf } from "./width.js";
-import { checkedArguments, derivationOf, isTraversal, orderOf, shapeOf, startKey, type Traversal } from "./traversal.js";
+import { checkedArguments, countsOf, derivationOf, isTraversal, orderOf, shapeOf, startKey, type Traversal } from "./traversal.js";
 
 /** What the shared resolver needs of a context. */
 export interface Reading {
@@ -91,13 +91,13 @@ function resolver(field: Traversal) {
     };
   };
   const byLevel = (place: Place, info: GraphQLResolveInfo) =>
-    (place.statement ??= level(info.schema, field, place.args, connection !== undefined && asks(info, "totalCount")));
+    (place.statement ??= level(info.schema, field, place.args, connection ? countsOf(connection).filter(name => asks(info, name)) : []));
   const shown = (found: unknown, { args, order, width }: Place, reads: Reads) => {
-    const { edges = [], totalCount = 0 } = Array.isArray(found) ? { edges: found } : (found as Found),
+    const { edges = [], ...counts } = Array.isArray(found) ? { edges: found } : (found as Found),
       single = !many && !connection;
     const held = reads.holds(single ? width : width * edges.length) || single ? edges : [],
       items = facts ? held.map(withMergedFact) : held;
-    return connection ? page({ edges: items, totalCount }, args, order) : many ? items : (items[0] ?? null);
+    return connection ? page({ edges: items, ...counts }, args, order) : many ? items : (items[0] ?? null);
   };
   const atRoot = async (place: Place, reads: Reads, info: GraphQLResolveInfo): Promise<unknown> => {
     const found = await reads.root(

@@ -5,7 +5,7 @@ export type Args = Readonly<Record<string, unknown>>;
 /** What a statement answers for a connection: only what was asked for. `cursor` is the item's place in the order. */
 export interface Found {
   readonly edges?: readonly { readonly cursor?: unknown }[];
-  readonly totalCount?: number;
+  readonly [count: string]: unknown;
 }
 
 /** Items a page may have: a longer list is read page by page. */
@@ -59,7 +59,7 @@ export function checkedPage(args: Args): Args {
 }
 
 /** The connection as GraphQL shows it. One edge more than asked for says that there is another page. */
-export function page({ edges = [], totalCount }: Found, args: Args, order: string) {
+export function page({ edges = [], ...counts }: Found, args: Args, order: string) {
   const backward = args["last"] != null,
     size = Number(args["last"] ?? args["first"]),
     more = edges.length > size;
@@ -69,7 +69,8 @@ export function page({ edges = [], totalCount }: Found, args: Args, order: strin
   if (backward) shown.reverse();
   return {
     edges: shown,
-    totalCount,
+    totalCount: 0, // of what no row answers for
+    ...counts,
     pageInfo: {
       hasNextPage: backward ? args["before"] != null : more,
       hasPreviousPage: backward ? more : args["after"] != null,

@@ -15,7 +15,7 @@ import {
 } from "graphql";
 import { nothing, type Asked, type Branch, type Held } from "./asked.js";
 import type { Args } from "./page.js";
-import { checkedArguments, derivationOf, isTraversal, possibleTypes, propertiesOf, shapeOf, type Traversal } from "./traversal.js";
+import { checkedArguments, countsOf, derivationOf, isTraversal, possibleTypes, propertiesOf, shapeOf, type Traversal } from "./traversal.js";
 
 /** A whole selection below a root field. */
 export interface Question {
@@ -78,7 +78,7 @@ class Walk {
       node,
       key,
       edges: !outer || outer.has("edges") || pages !== undefined,
-      total: outer?.has("totalCount") ?? false,
+      counts: connection ? countsOf(connection).filter(name => outer!.has(name)) : [],
       more: pages !== undefined,
       cursor: (connection && inner?.has("cursor")) || pageInfo?.has("startCursor") || pageInfo?.has("endCursor") || false,
       edge: inner ? this.#held(edge, inner) : nothing,

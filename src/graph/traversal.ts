@@ -14,7 +14,13 @@ import { InvalidArgument } from "../errors.js";
 import { clipped, longestText } from "../limits.js";
 
 /** A field that follows a fragment. */
-export type Traversal = GraphQLField<unknown, unknown> & { readonly extensions: { readonly fragment: Fragment } };
+export type Traversal = GraphQLField<unknown, unknown> & {
+  readonly extensions: {
+    readonly fragment: Fragment;
+    /** Where its items are groups: the fragment of the list that is grouped. */
+    readonly grouped?: Fragment;
+  };
+};
 /** A field made of other properties than the one of its own name. */
 export interface Derivation {
   readonly properties: readonly string[];
@@ -62,6 +68,10 @@ export function shapeOf({ type }: Traversal): Shape {
     node: isNode ? item : below(item, "node"),
   };
 }
+
+/** What a connection counts. */
+export const countsOf = (connection: GraphQLObjectType): string[] =>
+  Object.keys(connection.getFields()).filter(name => name !== "edges" && name !== "pageInfo");
 
 /** The properties of a type that are stored with it: each field's own, what derived fields are made of, and the lists that traversals start from. */
 export function stored(type: GraphQLObjectType): { readonly properties: string[]; readonly starts: string[] } {

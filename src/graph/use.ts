@@ -1,7 +1,8 @@
 import { isAbstractType, isListType, isNonNullType } from "graphql";
 import type { Asked, Branch, Held } from "./asked.js";
 import { bind } from "./bind.js";
-import { filtered } from "./filter.js";
+import { filtered, place } from "./filter.js";
+import { grouped, groups } from "./grouped.js";
 import { conditionsHeld } from "./fragment.js";
 import { factsOf, unitedInCypher } from "./merged-fact.js";
 import { positionOf, type Args } from "./page.js";
@@ -13,15 +14,16 @@ export type Below = (asked: Asked, parent: string) => string | undefined;
 
 /** The n-th use of a fragment in a statement, as a list of maps below the expression `parent`; for a connection, a map of its edges and their number. */
 export function use(asked: Asked, n: number, parent: string, below: Below): string {
-  const { field, args, total } = asked,
-    { fragment } = field.extensions,
+  const { field, args, counts } = asked,
+    { fragment, grouped: isGrouped } = field.extensions,
     { connection } = shapeOf(field),
     write = (cypher: string) => fragment.write(cypher, n, parent);
   const item = write(fragment.to.name),
     backward = args["last"] != null;
   const { terms, of } = orderOf(field, args),
     order = terms.map(({ by, descending }) => ({ by: of.write(by, n, parent, item), down: descending })),
-    { conditions: filters, columns: worked } = filtered(field, args, n, parent),
+    // Groups are made of what is filtered: there is nothing left to filter.
+    { conditions: filters, columns: worked } = isGrouped ? { conditions: [], columns: [] } : filtered(field, args, n, parent),
     // Lets an index give the order of all items of a type, and says nothing: sort keys are never empty.
     indexed = !fragment.from && /\.sort[A-Z]\w*$/.test(order[0]?.by ?? "") ? [`${order[0]!.by} IS NOT NULL`] : [];
   const bounds = ["after", "before"]
@@ -41,12 +43,13 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
 
   // A column that nothing below mentions is not carried: reading it could cost more than the item.
   const carried = (...texts: string[]) =>
-    [...fragment.columns]
+    [...(isGrouped ? [] : fragment.columns)]
       .map(([column, expression]) => ({ column, name: write(column), expression: write(expression) }))
       .filter(({ name }) => texts.some(text => new RegExp(`\\b${name}\\b`).test(text)));
   const holding = conditionsHeld(fragment, args),
     { types } = carrying(fragment.types, rolesIn(args)),
-    bodyFor = (columns: ReturnType<typeof carried>) => write(fragment.body(new Set([...holding, ...columns.map(({ column }) => column)]), types));
+    bodyFor = (columns: ReturnType<typeof carried>) =>
+      isGrouped ? groups(asked, n, parent) : write(fragment.body(new Set([...holding, ...columns.map(({ column }) => column)]), types));
   const columns = carried(value, ...conditions, ...sorting),
     names = [item, ...columns.map(({ name }) => name)].join(", ");
   const withColumns = (columns: ReturnType<typeof carried>) =>
@@ -63,12 +66,13 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
         : [`RETURN ${value}`]),
     ].join("\n")}\n}`;
   if (!connection) return list();
-  const count = () => {
+  const counted = (name: string) => {
+    if (name !== "totalCount") return `COUNT {\n${grouped(field, args, n, parent, name === "unknown")}\n}`;
     const columns = carried(...filters),
       filtered = filters.length ? [withColumns(columns), `WHERE ${filters.join(" AND ")}`] : [];
     return `COUNT {\n${[bodyFor(columns), ...filtered, `RETURN ${item}`].join("\n")}\n}`;
   };
-  return `{${[...(asked.edges ? [`edges: ${list()}`] : []), ...(total ? [`totalCount: ${count()}`] : [])].join(", ")}}`;
+  return `{${[...(asked.edges ? [`edges: ${list()}`] : []), ...counts.map(name => `${name}: ${counted(name)}`)].join(", ")}}`;
 }
 
 /** One item as a map; a node stands inside its edge. */
@@ -163,8 +167,9 @@ export const formOf = (field: Traversal, args: Args): string =>
         orderOf(field, args).name,
         ...["first", "last", "after", "before"].filter(name => args[name] != null),
         ...filtered(field, args, 0, "").conditions,
-        ...conditionsHeld(field.extensions.fragment, args),
+        ...conditionsHeld(field.extensions.grouped ?? field.extensions.fragment, args),
         ...rolesIn(args),
+        ...((args["by"] as string[] | undefined) ?? []),
       ].join()
     : "";
 
@@ -173,11 +178,12 @@ export const formOf = (field: Traversal, args: Args): string =>
  * counts as its type, and a map's parts do not.
  */
 export function parametersOf(field: Traversal, args: Args, n: number, more: boolean): Record<string, unknown> {
-  const { fragment } = field.extensions,
+  const { fragment, grouped: list } = field.extensions,
     { name, terms } = orderOf(field, args),
     size = args["first"] ?? args["last"];
   const parameters: Record<string, unknown> = {};
-  for (const [parameter, type] of fragment.parameters) parameters[`${parameter}_${n}`] = bind(type, args[parameter], parameter, args);
+  const own = list ? place(n) : n;
+  for (const [parameter, type] of (list ?? fragment).parameters) parameters[`${parameter}_${own}`] = bind(type, args[parameter], parameter, args);
   Object.assign(parameters, filtered(field, args, n, "").parameters);
   for (const argument of ["after", "before"])
     if (args[argument] != null)

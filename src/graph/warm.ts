@@ -24,8 +24,8 @@ function* levels(schema: GraphQLSchema): Generator<Statement> {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields()).filter(isTraversal))
-      for (const total of shapeOf(field).connection ? [false, true] : [false])
-        yield forParents(level(schema, field, usualArguments(field), total), []);
+      for (const counts of shapeOf(field).connection ? [[], ["totalCount"]] : [[]])
+        yield forParents(level(schema, field, usualArguments(field), counts), []);
   }
 }
 
@@ -35,8 +35,8 @@ const usualArguments = (field: Traversal) =>
 /** Something of the right kind: what it finds does not matter. */
 function required({ type }: GraphQLArgument): unknown {
   if (!isNonNullType(type)) return undefined;
-  if (isListType(type.ofType)) return [];
   const named = getNamedType(type);
+  if (isListType(type.ofType)) return isEnumType(named) ? [named.getValues()[0]!.value] : [];
   if (isEnumType(named)) return named.getValue("DOI")?.value ?? named.getValues()[0]!.value;
   return named.name === "ID" ? "person_aaaaaaaaaaaaaaaa" : "10.1000/1";
 }

@@ -113,6 +113,14 @@ export class PlainGraph {
       })
       .sort();
   }
+  /** What relationships of these types lead to, and where they come from. */
+  heads = (id: string, ...types: string[]): string[] => types.flatMap(type => (this.#out.get(`${type} ${id}`) ?? []).map(({ head }) => head));
+  tails = (id: string, ...types: string[]): string[] => types.flatMap(type => (this.#into.get(`${type} ${id}`) ?? []).map(({ tail }) => tail));
+  /** The roles in which a person appears at an event. */
+  rolesAt = (person: string, event: string): string[] =>
+    eventRoles.flatMap(type =>
+      (this.#out.get(`${type} ${person}`) ?? []).flatMap(({ head, properties }) => (head === event ? (properties["roles"] as string[]) : [])),
+    );
   propertiesOf = (id: string): WorldNode["properties"] => this.#nodes.get(id)!.properties;
   /** What a relation leads to, each once. */
   reached(type: Type, id: string, name: string, given: Filter = {}): string[] {
@@ -146,8 +154,8 @@ export class PlainGraph {
   }
   /** What an event has in common with others, by the other: each kind with how many things, and the sum of 1 / ln n over things of n events. */
   related(event: string): Map<string, { score: number; counts: Record<string, number> }> {
-    const out = (id: string, ...types: string[]) => types.flatMap(type => (this.#out.get(`${type} ${id}`) ?? []).map(({ head }) => head)),
-      into = (id: string, ...types: string[]) => types.flatMap(type => (this.#into.get(`${type} ${id}`) ?? []).map(({ tail }) => tail)),
+    const out = (id: string, ...types: string[]) => this.heads(id, ...types),
+      into = (id: string, ...types: string[]) => this.tails(id, ...types),
       isEvent = (id: string) => this.#nodes.get(id)?.type === "Event",
       wholes = (id: string): string[] => out(id, "PART_OF").flatMap(whole => [whole, ...wholes(whole)]),
       eventsOf = (id: string) => (isEvent(id) ? [id] : out(id, "GIVEN_AT"));

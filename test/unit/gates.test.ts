@@ -14,7 +14,7 @@ const files = (folder: string, ending: RegExp) =>
     .sort();
 const read = (file: string) => readFileSync(join(projectFolder, file), "utf8");
 const sources = files("src", /\.tsx?$/).map(file => ({ file, text: read(file) }));
-const [followed, fixed] = [/@Follows\("([^"]+)"\)/g, /[sS]tatement\("([^"]+)"/g].map(
+const [followed, fixed] = [/(?:@Follows|\bfragment)\("([^"]+)"\)/g, /[sS]tatement\("([^"]+)"/g].map(
   pattern => new Set(sources.flatMap(({ text }) => [...text.matchAll(pattern)].map(match => match[1]!))),
 ) as [Set<string>, Set<string>];
 const writing = /\b(CREATE|MERGE|DELETE|SET|REMOVE|DROP|FOREACH)\b/;

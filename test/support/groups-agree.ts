@@ -1,0 +1,90 @@
+import type { PlainGraph, Type } from "./plain-graph.js";
+
+type Row = Readonly<Record<string, string | undefined>>;
+const none = [undefined];
+const some = (ids: readonly string[]): readonly (string | undefined)[] => (ids.length ? ids : none);
+
+/** The ways in which one item can be grouped: one row for each combination of what it has several of. */
+const rowsOf: Readonly<Partial<Record<Type, (plain: PlainGraph, id: string) => Row[]>>> = {
+  Talk: (plain, id) => {
+    const own = plain.propertiesOf(id) as Row,
+      date = [id, ...plain.heads(id, "IN_SESSION"), ...plain.heads(id, "GIVEN_AT")]
+        .map(each => plain.propertiesOf(each)["startDate"])
+        .find(Boolean) as string,
+      rows: Row[] = [];
+    for (const EVENT of some(plain.heads(id, "GIVEN_AT")))
+      for (const SERIES of some(EVENT ? plain.heads(EVENT, "EDITION_OF") : []))
+        for (const TOPIC of some(plain.heads(id, "ABOUT")))
+          for (const PRESENTER of some(plain.tails(id, "PRESENTED")))
+            for (const INSTITUTION of some(plain.tails(id, "IN").flatMap(mention => plain.heads(mention, "GAVE_AFFILIATION"))))
+              rows.push({
+                EVENT,
+                SERIES,
+                TOPIC,
+                PRESENTER,
+                INSTITUTION,
+                KIND: own["kind"],
+                TRACK: own["track"],
+                YEAR: date?.slice(0, 4),
+                EVENT_KIND: EVENT && (plain.propertiesOf(EVENT)["kind"] as string),
+                COUNTRY: INSTITUTION && (plain.propertiesOf(INSTITUTION)["country"] as string),
+              });
+    return rows;
+  },
+  Person: (plain, id) => {
+    const rows: Row[] = [];
+    for (const EVENT of some(plain.reached("Person", id, "events")))
+      for (const ROLE of some(EVENT ? plain.rolesAt(id, EVENT) : []))
+        for (const INSTITUTION of some(plain.heads(id, "AFFILIATED_WITH")))
+          for (const TOPIC of some(plain.heads(id, "PRESENTED", "AUTHORED").flatMap(talk => plain.heads(talk, "ABOUT"))))
+            rows.push({
+              EVENT,
+              ROLE,
+              INSTITUTION,
+              TOPIC,
+              EVENT_KIND: EVENT && (plain.propertiesOf(EVENT)["kind"] as string),
+              YEAR: EVENT && (plain.propertiesOf(EVENT)["startDate"] as string | undefined)?.slice(0, 4),
+              COUNTRY: INSTITUTION && (plain.propertiesOf(INSTITUTION)["country"] as string),
+            });
+    return rows;
+  },
+  Event: (plain, id) => {
+    const own = plain.propertiesOf(id) as Row,
+      rows: Row[] = [];
+    for (const venue of some(plain.heads(id, "HELD_AT")))
+      for (const HOST of some(plain.tails(id, "HOSTED")))
+        for (const SERIES of some(plain.heads(id, "EDITION_OF")))
+          for (const TOPIC of some(plain.heads(id, "ABOUT")))
+            rows.push({
+              HOST,
+              SERIES,
+              TOPIC,
+              KIND: own["kind"],
+              YEAR: own["startDate"]?.slice(0, 4),
+              COUNTRY: [venue, HOST].map(place => place && (plain.propertiesOf(place)["country"] as string)).find(Boolean),
+            });
+    return rows;
+  },
+};
+
+/** Compares the groups that the API gives of these items with those of plain loops. How many there were. */
+export function groupsAgree(plain: PlainGraph, type: Type, ids: readonly string[], by: readonly string[], found: any): number {
+  const groups = new Map<string, Set<string>>(),
+    unknown = new Set<string>();
+  for (const id of ids)
+    for (const row of rowsOf[type]!(plain, id)) {
+      const name = JSON.stringify(by.map(key => row[key] ?? null));
+      groups.set(name, (groups.get(name) ?? new Set()).add(id));
+      if (by.some(key => row[key] === undefined)) unknown.add(id);
+    }
+  const shown = found.edges.map(({ node }: any) => [
+    JSON.stringify(node.keys.map((key: any) => key.node?.id ?? key.value)),
+    node.members.edges.map((edge: any) => edge.node.id).sort(),
+  ]);
+  expect(Object.fromEntries(shown)).toEqual(Object.fromEntries([...groups].map(([name, ids]) => [name, [...ids].sort()])));
+  expect(found).toMatchObject({ totalCount: groups.size, items: new Set(ids).size, unknown: unknown.size });
+  const counts = found.edges.map(({ node }: any) => node.count);
+  expect(counts).toEqual(found.edges.map(({ node }: any) => node.members.totalCount));
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  return groups.size;
+}
