@@ -6,10 +6,10 @@ WITH person,
   COUNT { MATCH (person)-[:PRESENTED|AUTHORED]->(talk:Talk) RETURN DISTINCT talk } AS talks,
   COLLECT {
     MATCH (person)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(event:Event)
-    RETURN [min(event.startDate), max(coalesce(event.endDate, event.startDate))]
+    RETURN [min(event.startDate), max(coalesce(event.endDate, event.startDate)), min(event.startYear), max(coalesce(event.endYear, event.startYear))]
   }[0] AS seen
 RETURN person.id AS id, {
   eventCount: events, sortEvents: toString(9999999 - events) + ' ' + person.sortName,
   talkCount: talks, sortTalks: toString(9999999 - talks) + ' ' + person.sortName,
-  firstSeen: seen[0], lastSeen: seen[1]
+  firstSeen: seen[0], lastSeen: seen[1], firstYear: toInteger(seen[2]), lastYear: toInteger(seen[3])
 } AS counts

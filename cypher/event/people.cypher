@@ -4,7 +4,7 @@
 // @to     person  Person
 // @param  parts  boolean  also those of its parts
 // @param  roles  list  only these; all where it is empty
-// @most   event.sortPeople unless parts
+// @count  event.personCount unless parts
 // @order  person.sortName, person.id
 MATCH (event)<-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person) // @unless parts
 MATCH (event)<-[:PART_OF*0..4]-()<-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person) // @if parts

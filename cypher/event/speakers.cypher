@@ -3,7 +3,6 @@
 // @from   event  Event
 // @to     person  Person
 // @param  parts  boolean  also those of its parts
-// @most   event.sortPeople unless parts
 // @order  person.sortName, person.id
 MATCH (event)<-[fact:SPOKE_AT]-(person) // @unless parts
 MATCH (event)<-[:PART_OF*0..4]-()<-[fact:SPOKE_AT]-(person) // @if parts

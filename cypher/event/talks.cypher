@@ -3,7 +3,7 @@
 // @from   event  Event
 // @to     talk  Talk
 // @param  parts  boolean  also those of its parts
-// @most   event.sortTalks unless parts
+// @count  event.talkCount unless parts
 // @order  talk.sortTime, talk.id
 MATCH (event)<-[given:GIVEN_AT]-(talk) // @unless parts
 MATCH (event)<-[:PART_OF*0..4]-()<-[given:GIVEN_AT]-(talk) // @if parts

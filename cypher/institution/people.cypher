@@ -3,7 +3,7 @@
 // @from   institution  Institution
 // @to     person  Person
 // @param  parts  boolean  also through its parts
-// @most   institution.sortPeople unless parts
+// @count  institution.personCount unless parts
 // @order  person.sortName, person.id
 MATCH (institution)<-[fact:AFFILIATED_WITH]-(person) // @unless parts
 MATCH (institution)<-[:PART_OF*0..3]-()<-[fact:AFFILIATED_WITH]-(person) // @if parts

@@ -5,7 +5,7 @@
 // @param  roles  list  only these; all where it is empty
 // @param  counting  string  PRINTED or TOP
 // @param  among  list  only these events; all where it is empty
-// @most   person.sortEvents unless counting TOP
+// @count  person.eventCount unless counting TOP
 // @order  event.sortTime, event.id
 MATCH (person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(event:Event) // @unless counting TOP
 MATCH (person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(:Event)-[:PART_OF*0..4]->(event:Event) // @if counting TOP

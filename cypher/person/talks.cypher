@@ -3,7 +3,7 @@
 // @from   person  Person
 // @to     talk  Talk
 // @param  roles  list  only these; all where it is empty
-// @most   person.sortTalks
+// @count  person.talkCount
 // @order  talk.sortTime, talk.id
 MATCH (person)-[fact:PRESENTED|AUTHORED]->(talk)
 WHERE any(role IN fact.roles WHERE role IN $roles) // @if roles

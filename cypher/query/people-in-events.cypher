@@ -13,8 +13,8 @@ MATCH (person:Person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-
 MATCH (person:Person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(:Event)-[:PART_OF*0..4]->(event:Event) // @if counting TOP
 WHERE true
   AND person.sortEvents < toString(10000000 - $atLeast) // @unless counting TOP
-  AND coalesce(event.endDate, event.startDate) >= $from // @if from
-  AND event.startDate <= $until // @if until
+  AND coalesce(event.endDate, event.startDate, event.startYear + '-01-01') >= $from // @if from
+  AND coalesce(event.startDate, event.startYear + '-12-31') <= $until // @if until
   AND NOT EXISTS { (event)-[:PART_OF]->(:Event) } // @if counting TOP
   AND any(role IN fact.roles WHERE role IN $roles) // @if roles
   AND event.id IN $among // @if among

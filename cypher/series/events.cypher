@@ -2,7 +2,7 @@
 //
 // @from   series  Series
 // @to     event  Event
-// @most   series.sortEvents
+// @count  series.eventCount
 // @order  event.sortTime, event.id
 MATCH (series)<-[edition:EDITION_OF]-(event)
 RETURN event, edition

@@ -2,7 +2,7 @@
 //
 // @from   topic  Topic
 // @to     talk  Talk
-// @most   topic.sortTalks
+// @count  topic.talkCount
 // @order  talk.sortTime, talk.id
 MATCH (topic)<-[about:ABOUT]-(talk:Talk)
 RETURN talk, about

@@ -50,16 +50,22 @@ class EventFilter {
   kinds?: EventKind[];
   @Field(() => String, { nullable: true, description: "Part of a name or title, also inside a word, whatever its case, accents and dashes." })
   text?: string;
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "Not over before this date; events without a date are left out." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "Not over before this date: where only the year is known, none of it lies before. Events without either are left out.",
+  })
   from?: string;
-  @Field(() => GraphQLLocalDate, { nullable: true, description: "Begun by this date; events without a date are left out." })
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: "Begun by this date: where only the year is known, by its end. Events without either are left out.",
+  })
   until?: string;
   @Field(() => String, { nullable: true, description: "At a venue or a host in this country, as printed." })
   country?: string;
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "Whether it ended before that begins which the list is of, or which it stands below: in a filter of events or talks, or of a list of an event or a talk, behind a relationship; as in talks whose presenter attended an earlier school, or people of an event who were at none before. Without a date of either, left out.",
+      "Whether it is known to have ended before that begins which the list is of, or which it stands below: in a filter of events or talks, or of a list of an event or a talk, behind a relationship; as in talks whose presenter attended an earlier school, or people of an event who were at none before. Of a year alone, it must be an earlier one; without a year of either, left out.",
   })
   earlier?: boolean;
   @Field(() => [EventGap], { nullable: true, description: "What lacks all of this." })

@@ -1,5 +1,5 @@
 import { GraphQLLocalDate, GraphQLLocalTime } from "graphql-scalars";
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { MadeOf } from "../graph/traversal.js";
 import { DayPart, Weekday } from "./words.js";
 
@@ -17,6 +17,8 @@ export class Moment {
   zone!: string | null;
   @Field(() => String, { nullable: true, description: "The academic year, as 2026-2027." })
   academicYear!: string | null;
+  @Field(() => Int, { nullable: true, description: "The year: of the date, or the only one that is printed, as in June 2020." })
+  year!: number | null;
   @Field(() => String, { nullable: true, description: "As the source prints it, where that was kept." })
   asPrinted!: string | null;
 }
@@ -29,6 +31,7 @@ const parts = {
   dayPart: "DayPart",
   zone: "Zone",
   academicYear: "AcademicYear",
+  year: "Year",
   asPrinted: "Printed",
 } as const;
 

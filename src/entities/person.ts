@@ -21,6 +21,10 @@ export class Person extends Node {
   firstSeen!: string | null;
   @Field(() => GraphQLLocalDate, { nullable: true, description: "When the last event ends where the person appears; null where none has a date." })
   lastSeen!: string | null;
+  @Field(() => Int, { nullable: true, description: "The year of the first event, also of those of which only the year is known." })
+  firstYear!: number | null;
+  @Field(() => Int, { nullable: true, description: "The year of the last event, also of those of which only the year is known." })
+  lastYear!: number | null;
 }
 
 export const PersonConnection = listOf("Person", Person);

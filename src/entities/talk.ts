@@ -44,12 +44,14 @@ class TalkFilter {
   text?: string;
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: "On this date or later (a talk without a time of its own: that of its session); without a date, left out.",
+    description:
+      "On this date or later. A talk without a time of its own has that of its session, or else lies somewhere in its event, or in the year of it, none of which may lie before; without any, left out.",
   })
   from?: string;
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: "On this date or earlier (a talk without a time of its own: that of its session); without a date, left out.",
+    description:
+      "On this date or earlier. A talk without a time of its own has that of its session, or else lies somewhere in its event, or in the year of it, none of which may lie after; without any, left out.",
   })
   until?: string;
   @Field(() => [TalkGap], { nullable: true, description: "What lacks all of this." })

@@ -31,10 +31,14 @@ export interface Branch extends Held {
   readonly types: readonly string[];
 }
 
-/** Everything that is stored with the items, and nothing below: what a traversal gives for whatever is asked of it. */
-export function everything(schema: GraphQLSchema, field: Traversal, args: Args, counts: readonly string[]): Asked {
+/**
+ * Everything that is stored with the items, and nothing below: what a traversal gives for whatever is asked of it. Of groups, where everything has to be
+ * counted, only what has one of these names.
+ */
+export function everything(schema: GraphQLSchema, field: Traversal, args: Args, counts: readonly string[], names: ReadonlySet<string>): Asked {
   const { connection, edge, node } = shapeOf(field);
-  const all = (type: GraphQLObjectType): Held => ({ ...stored(type), present: [], below: [] });
+  const isAsked = field.extensions.grouped ? (name: string) => names.has(name) : () => true,
+    all = (type: GraphQLObjectType): Held => ({ ...stored(type, isAsked), present: [], below: [] });
   return {
     field,
     args,

@@ -107,22 +107,23 @@ class Writer {
         ...(below.length ? [`WITH ${found}`, `WHERE ${below.join(" AND ")}`] : []),
         `RETURN ${found}`,
       ].join("\n");
-    if (atMost === 0 && !atLeast) return `NOT EXISTS {\n${pattern}\n}`;
-    if (atMost == null && (atLeast ?? 1) === 1) return `EXISTS {\n${pattern}\n}`;
+    const { of, unless } = fragment.count ?? {},
+      kept = of !== undefined && !(unless && holding.has(unless)) ? write(of) : undefined,
+      // What is kept counts all of them; where some are asked for, there are no more than that.
+      isAll = kept !== undefined && !below.length && !holding.size && types === fragment.types,
+      count = isAll ? kept : `COUNT {\n${pattern}\n}`;
+    if (atMost === 0 && !atLeast) return isAll ? `${kept} = 0` : `NOT EXISTS {\n${pattern}\n}`;
+    if (atMost == null && (atLeast ?? 1) === 1) return isAll ? `${kept} > 0` : `EXISTS {\n${pattern}\n}`;
     const bounds = { least: atLeast ?? (atMost == null ? 1 : 0), most: atMost };
     if (bounds.most == null) {
       this.parameters[`atLeast_${place}`] = bounds.least;
-      const count = `COUNT {\n${pattern}\n} >= $of.atLeast_${place}`,
-        { key, unless } = fragment.most ?? {};
-      // Who has too few in all is not looked at: a sort key is a number that is smaller the more there are, and a name.
-      return key && bounds.least > 1 && !(unless && holding.has(unless))
-        ? `(${write(key)} < toString(10000000 - $of.atLeast_${place}) AND ${count})`
-        : count;
+      const enough = (count: string) => `${count} >= $of.atLeast_${place}`;
+      return kept === undefined || isAll ? enough(count) : `(${enough(kept)} AND ${enough(count)})`;
     }
     if (bounds.least > bounds.most) throw new InvalidArgument(`atMost must be no less than atLeast (${bounds.least}), but got ${bounds.most}`);
     Object.assign(this.parameters, { [`atLeast_${place}`]: bounds.least, [`atMost_${place}`]: bounds.most });
     // Not `least <= COUNT <= most`, of which Neo4j makes two counts: nested ones took half a minute to be planned.
-    return `any(found IN [COUNT {\n${pattern}\n}] WHERE $of.atLeast_${place} <= found <= $of.atMost_${place})`;
+    return `any(found IN [${count}] WHERE $of.atLeast_${place} <= found <= $of.atMost_${place})`;
   }
 
   /** Tells the variables and values of one filter or relationship from those of all others in the statement. */

@@ -60,6 +60,8 @@ function counted(row: Row, _: unknown, { reads }: Reading, { fieldName }: GraphQ
   return !Array.isArray(list) || reads.holds(list.length) ? list : [];
 }
 
+const noNames: ReadonlySet<string> = new Set();
+
 /** A field at its place in a question: what is the same for all its parents. */
 interface Place {
   readonly args: Args;
@@ -75,6 +77,7 @@ interface Place {
 function resolver(field: Traversal) {
   const {
       fragment: { from, facts },
+      grouped,
     } = field.extensions,
     { connection } = shapeOf(field);
   const many = isListType(getNullableType(field.type));
@@ -91,7 +94,13 @@ function resolver(field: Traversal) {
     };
   };
   const byLevel = (place: Place, info: GraphQLResolveInfo) =>
-    (place.statement ??= level(info.schema, field, place.args, connection ? countsOf(connection).filter(name => asks(info, name)) : []));
+    (place.statement ??= level(
+      info.schema,
+      field,
+      place.args,
+      connection ? countsOf(connection).filter(name => asks(info, name)) : [],
+      grouped ? namesBelow(info) : noNames,
+    ));
   const shown = (found: unknown, { args, order, width }: Place, reads: Reads) => {
     const { edges = [], ...counts } = Array.isArray(found) ? { edges: found } : (found as Found),
       single = !many && !connection;
@@ -120,6 +129,23 @@ function resolver(field: Traversal) {
     const key = row[from.label === "List" ? startKey(from.name) : "id"];
     return key == null || (Array.isArray(key) && key.length === 0 && !connection) ? show([]) : reads.load(byLevel(place, info), key).then(show);
   };
+}
+
+/** The names of all fields that are asked for below this one, however deep. */
+function namesBelow({ fieldNodes, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
+  const names = new Set<string>(),
+    spread = new Set<string>();
+  const walk = (set: SelectionSetNode | undefined): void => {
+    for (const selection of set?.selections ?? [])
+      if (selection.kind === "FragmentSpread") {
+        if (!spread.has(selection.name.value)) walk(fragments[spread.add(selection.name.value) && selection.name.value]?.selectionSet);
+      } else {
+        if (selection.kind === "Field") names.add(selection.name.value);
+        walk(selection.selectionSet);
+      }
+  };
+  for (const { selectionSet } of fieldNodes) walk(selectionSet);
+  return names;
 }
 
 /** True when the selection below this field has a field of this name, whatever its alias or fragment. */

@@ -4,7 +4,7 @@ import { cypher, withoutComments } from "./statement.js";
 
 /**
  * One traversal in Cypher: from a bound parent to its items. Its header names the parent (`@from`; a `List` is a column of the edge above), the item
- * (`@to`), the order or orders, arguments (`@param`), conditions (`@filter`) when an item begins (`@start`), and by what the parent is sorted that has most of them (`@most`); its last line returns the item first, then what the edge knows:
+ * (`@to`), the order or orders, arguments (`@param`), conditions (`@filter`) when an item begins (`@start`), and where their number is kept (`@count`); its last line returns the item first, then what the edge knows:
  * columns, and relationships whose properties the edge's fields are.
  * A fragment never sorts, cuts or pages.
  *
@@ -25,8 +25,8 @@ export interface Fragment {
   readonly parameters: ReadonlyMap<string, string>;
   /** When an item begins: a condition that has the word START compares with it. */
   readonly start: string | undefined;
-  /** The parent's sort key by the number of its items, of which there are no more than that, unless this condition holds. */
-  readonly most: { readonly key: string; readonly unless: string | undefined } | undefined;
+  /** The parent's property that counts its items, unless this condition holds. */
+  readonly count: { readonly of: string; readonly unless: string | undefined } | undefined;
   readonly filters: ReadonlyMap<string, Filter>;
   /** What lines depend on: `parts`, `counting TOP`. */
   readonly conditions: readonly string[];
@@ -113,9 +113,9 @@ export function fragment(name: string): Fragment {
       }),
     ),
     start: header("start")[0],
-    most: header("most").map(line => {
-      const [key = "", unless] = line.split(" unless ");
-      return { key, unless };
+    count: header("count").map(line => {
+      const [of = "", unless] = line.split(" unless ");
+      return { of, unless };
     })[0],
     filters: new Map(
       header("filter").map(line => {

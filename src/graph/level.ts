@@ -6,9 +6,9 @@ import type { Traversal } from "./traversal.js";
 import { parametersOf, use } from "./use.js";
 
 /** A field's fragment, wrapped so that it answers for many parents at once (`$of.keys`), or for none at the root. One row a parent: `key`, `value`. */
-export function level(schema: GraphQLSchema, field: Traversal, args: Args, counts: readonly string[]): Statement {
+export function level(schema: GraphQLSchema, field: Traversal, args: Args, counts: readonly string[], names: ReadonlySet<string>): Statement {
   const { from, name } = field.extensions.fragment,
-    asked = everything(schema, field, args, counts),
+    asked = everything(schema, field, args, counts, names),
     value = use(asked, 1, "parent", () => undefined),
     parameters = { of: parametersOf(field, args, 1, asked.more) };
   if (!from) return { name, text: `RETURN ${value} AS value`, parameters };

@@ -73,9 +73,9 @@ export function shapeOf({ type }: Traversal): Shape {
 export const countsOf = (connection: GraphQLObjectType): string[] =>
   Object.keys(connection.getFields()).filter(name => name !== "edges" && name !== "pageInfo");
 
-/** The properties of a type that are stored with it: each field's own, what derived fields are made of, and the lists that traversals start from. */
-export function stored(type: GraphQLObjectType): { readonly properties: string[]; readonly starts: string[] } {
-  const fields = Object.values(type.getFields()).filter(({ name }) => name !== "node" && name !== "cursor");
+/** What is stored with a type for its fields of these names: each field's own, what derived fields are made of, and the lists that traversals start from. */
+export function stored(type: GraphQLObjectType, isAsked: (name: string) => boolean): { readonly properties: string[]; readonly starts: string[] } {
+  const fields = Object.values(type.getFields()).filter(({ name }) => name !== "node" && name !== "cursor" && isAsked(name));
   const plain = fields.filter(field => !isTraversal(field)),
     traversals = fields.filter(isTraversal);
   return {

@@ -15,7 +15,18 @@ const countings = {
 type Type = keyof typeof countings;
 const countedTypes = Object.keys(countings) as Type[]; // as they stand there
 /** The properties that counts are kept in. */
-export const countProperties = ["eventCount", "firstSeen", "lastSeen", "personCount", "sortEvents", "sortPeople", "sortTalks", "talkCount"] as const;
+export const countProperties = [
+  "eventCount",
+  "firstSeen",
+  "firstYear",
+  "lastSeen",
+  "lastYear",
+  "personCount",
+  "sortEvents",
+  "sortPeople",
+  "sortTalks",
+  "talkCount",
+] as const;
 
 type Counts = Readonly<Record<string, string | number | null>>;
 interface Counted {

@@ -37,12 +37,12 @@ export class QueryPeopleInEvents {
     @Arg("among", () => [ID], { defaultValue: [], description: "Only these events; all where none is named." }) _among: string[],
     @Arg("from", () => GraphQLLocalDate, {
       nullable: true,
-      description: "Only events that are not over before this date; those without a date are left out.",
+      description: "Only events that are not over before this date, as `from` of events.",
     })
     _from?: string,
     @Arg("until", () => GraphQLLocalDate, {
       nullable: true,
-      description: "Only events that have begun by this date; those without a date are left out.",
+      description: "Only events that have begun by this date, as `until` of events.",
     })
     _until?: string,
     @Arg("orderBy", () => PersonInEventsOrder, { nullable: true, description: "The order of the list." }) _orderBy?: Order,

@@ -1,4 +1,4 @@
-import type { PlainGraph, Type } from "./plain-graph.js";
+import { yearIn, type PlainGraph, type Type } from "./plain-graph.js";
 
 type Row = Readonly<Record<string, string | undefined>>;
 const none = [undefined];
@@ -8,9 +8,7 @@ const some = (ids: readonly string[]): readonly (string | undefined)[] => (ids.l
 const rowsOf: Readonly<Partial<Record<Type, (plain: PlainGraph, id: string) => Row[]>>> = {
   Talk: (plain, id) => {
     const own = plain.propertiesOf(id) as Row,
-      date = [id, ...plain.heads(id, "IN_SESSION"), ...plain.heads(id, "GIVEN_AT")]
-        .map(each => plain.propertiesOf(each)["startDate"])
-        .find(Boolean) as string,
+      year = [id, ...plain.heads(id, "IN_SESSION"), ...plain.heads(id, "GIVEN_AT")].map(each => yearIn(plain.propertiesOf(each))).find(Boolean),
       rows: Row[] = [];
     for (const EVENT of some(plain.heads(id, "GIVEN_AT")))
       for (const SERIES of some(EVENT ? plain.heads(EVENT, "EDITION_OF") : []))
@@ -25,7 +23,7 @@ const rowsOf: Readonly<Partial<Record<Type, (plain: PlainGraph, id: string) => R
                 INSTITUTION,
                 KIND: own["kind"],
                 TRACK: own["track"],
-                YEAR: date?.slice(0, 4),
+                YEAR: year,
                 EVENT_KIND: EVENT && (plain.propertiesOf(EVENT)["kind"] as string),
                 COUNTRY: INSTITUTION && (plain.propertiesOf(INSTITUTION)["country"] as string),
               });
@@ -43,7 +41,7 @@ const rowsOf: Readonly<Partial<Record<Type, (plain: PlainGraph, id: string) => R
               INSTITUTION,
               TOPIC,
               EVENT_KIND: EVENT && (plain.propertiesOf(EVENT)["kind"] as string),
-              YEAR: EVENT && (plain.propertiesOf(EVENT)["startDate"] as string | undefined)?.slice(0, 4),
+              YEAR: EVENT && yearIn(plain.propertiesOf(EVENT)),
               COUNTRY: INSTITUTION && (plain.propertiesOf(INSTITUTION)["country"] as string),
             });
     return rows;
@@ -60,7 +58,7 @@ const rowsOf: Readonly<Partial<Record<Type, (plain: PlainGraph, id: string) => R
               SERIES,
               TOPIC,
               KIND: own["kind"],
-              YEAR: own["startDate"]?.slice(0, 4),
+              YEAR: yearIn(plain.propertiesOf(id)),
               COUNTRY: [venue, HOST].map(place => place && (plain.propertiesOf(place)["country"] as string)).find(Boolean),
             });
     return rows;

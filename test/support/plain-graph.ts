@@ -17,6 +17,13 @@ interface Relation {
 
 const roles = ["SPEAKER", "ORGANIZER", "PARTICIPANT", "AUTHOR", "CHAIR"];
 const eventRoles = ["SPOKE_AT", "ORGANIZED", "ATTENDED", "CONTRIBUTED_TO", "CHAIRED"];
+/** The year of a date, or the only one that is printed. */
+export function yearIn({ startDate, startPrinted }: WorldNode["properties"]): string | undefined {
+  const printed = String(startPrinted ?? "")
+    .split(/\D+/)
+    .filter(number => /^(19|20)..$/.test(number));
+  return (startDate as string | undefined)?.slice(0, 4) ?? (new Set(printed).size === 1 ? printed[0] : undefined);
+}
 const all = (truths: readonly Truth[]): Truth => (truths.includes(false) ? false : truths.includes(null) ? null : true);
 const not = (truth: Truth): Truth => (truth === null ? null : !truth);
 
@@ -187,7 +194,8 @@ export class PlainGraph {
     const dates = [id, ...(type === "Talk" ? ["IN_SESSION", "GIVEN_AT"].flatMap(fact => this.#out.get(`${fact} ${id}`)?.[0]?.head ?? []) : [])].map(
       each => this.#nodes.get(each)!.properties["startDate"] as string | undefined,
     );
-    return dates.find(date => date != null);
+    const year = [id, ...(type === "Talk" ? this.heads(id, "GIVEN_AT") : [])].map(each => yearIn(this.propertiesOf(each))).find(Boolean);
+    return dates.find(date => date != null) ?? (year && `${year}-01-01`);
   }
 
   #holds(type: Type, id: string, filter: Filter): Truth {
@@ -197,6 +205,7 @@ export class PlainGraph {
     const { properties } = this.#nodes.get(id)!,
       known = <Value>(of: Value | undefined, holds: (of: Value) => boolean): Truth => (of == null ? null : holds(of));
     const date = (...names: string[]) => names.map(each => properties[each] as string | undefined).find(each => each != null);
+    const year = (day: string) => yearIn(properties) && `${yearIn(properties)}${day}`;
     switch (name) {
       case "and":
         return all(value.map((each: Filter) => this.#holds(type, id, each)));
@@ -211,11 +220,11 @@ export class PlainGraph {
       case "text":
         return known(properties["searchText"] as string | undefined, text => text.includes(fold(value)));
       case "from":
-        return known(date("endDate", "startDate"), day => day >= value);
+        return known(date("endDate", "startDate") ?? year("-01-01"), day => day >= value);
       case "until":
-        return known(date("startDate"), day => day <= value);
+        return known(date("startDate") ?? year("-12-31"), day => day <= value);
       case "earlier":
-        return known(date("endDate", "startDate"), day => known(this.#start, start => day < start === value) as boolean);
+        return known(date("endDate", "startDate") ?? year("-12-31"), day => known(this.#start, start => day < start === value) as boolean);
       default: {
         const { to, reach } = this.relations[type][name]!,
           { where = {}, atLeast, atMost } = value,

@@ -10,6 +10,7 @@ describe("Moments", () => {
       { date: "2025-01-14", weekday: "TUESDAY", time: "09:15" },
       { academicYear: "2025-2026" },
       { date: "2026-01-01" },
+      { weekday: "MONDAY", printed: "a Monday in June 2026" },
       { academicYear: "2026-2027" },
       { weekday: "MONDAY", time: "15:00" },
       { weekday: "MONDAY" },
@@ -24,5 +25,9 @@ describe("Moments", () => {
   it("store only the parts that are known", () => {
     expect(momentProperties("start", { weekday: "MONDAY", printed: "Mon" })).toEqual({ startWeekday: "MONDAY", startPrinted: "Mon" });
     expect(momentProperties("end", undefined)).toEqual({});
+    expect(momentProperties("start", { printed: "June 2020" })).toEqual({ startPrinted: "June 2020", startYear: "2020" });
+    expect(momentProperties("start", { date: "2020-06-01" })).toEqual({ startDate: "2020-06-01", startYear: "2020" });
+    expect(momentProperties("start", { printed: "2026-2027" })).toEqual({ startPrinted: "2026-2027" });
+    expect(momentProperties("start", { printed: "Room 12020, 1 p.m." })).toEqual({ startPrinted: "Room 12020, 1 p.m." });
   });
 });
