@@ -11,6 +11,7 @@ import { passwordOf } from "../../src/graph/local/password.js";
 import { statement } from "../../src/graph/statement.js";
 import { CannotStart } from "../../src/errors.js";
 import type { World } from "../../src/sources/derive/world.js";
+import { recounting } from "../../src/sources/counts.js";
 import { prepare } from "../../src/sources/prepare.js";
 import { modelVersion } from "../../src/sources/write.js";
 import { projectFolder, type LocalSettings } from "../../src/settings.js";
@@ -71,6 +72,8 @@ async function complete({ connection }: LocalServer, emptyLists: readonly EmptyL
     report("Making constraints and indexes");
     await prepare(graph);
     await graph.define({ name: "bench/indexes", text: "CALL db.awaitIndexes(3600)", parameters: {} });
+    report("Counting");
+    for (const each of await recounting(each => graph.readWhole(each), perTransaction)) await graph.write(run => run(each));
     await graph.write(async run => {
       await run(statement("write/lock"));
       await run(statement("write/state", { writer: null, state: "WHOLE", model: modelVersion, shipped: null }));

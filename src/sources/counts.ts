@@ -66,8 +66,7 @@ export async function miscounted(run: Run, perStatement: number): Promise<Counte
 }
 
 /** Puts right what is miscounted. */
-export async function countAll(run: Run, perStatement: number): Promise<void> {
-  for (const rows of groups(await miscounted(run, perStatement), perStatement)) await run(statement("write/counts", { rows }));
-}
+export const recounting = async (run: Run, perStatement: number): Promise<Statement[]> =>
+  groups(await miscounted(run, perStatement), perStatement).map(rows => statement("write/counts", { rows }));
 
 const counted = async (run: Run, type: Type, ids: readonly string[]): Promise<Counted[]> => (await run(countings[type](ids))) as unknown as Counted[]; // each file of cypher/count/ returns these

@@ -14,7 +14,7 @@ import { changed, changesOf, missing, noChanges, together, type Changes, type Co
 import { countOf, difference, weightOf, type Difference } from "./difference.js";
 import { groups } from "./groups.js";
 import { incomingStatements } from "./incoming.js";
-import { countAll, countTouched } from "./counts.js";
+import { countTouched, recounting } from "./counts.js";
 import { silent, type Progress } from "./progress.js";
 import { stateOf, storedSource, storedState, type Run } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
@@ -133,7 +133,7 @@ async function begin(run: Run, given: Change, limits: Limits, secret: Graph["sec
     writer: randomUUID(),
     miscounted: !isWhole(dataset!) || !Object.keys(change).length,
   };
-  if (whole && begun.miscounted) await countAll(run, limits.perStatement);
+  if (whole && begun.miscounted) for (const each of await recounting(run, limits.perStatement)) await run(each);
   for (const each of whole ? ending(begun) : [stateAfter(begun, "UNFINISHED")]) await run(each);
   return begun;
 }
@@ -163,7 +163,7 @@ async function inParts(graph: Graph, begun: Begun, limits: Limits, progress: Pro
     gone.unshift(...part.removed); // relationships before their nodes: with a node go all that it has, in one transaction
   }
   await write("Removing what no source states any more", gone);
-  if (begun.miscounted) await graph.write(run => countAll(run, limits.perStatement));
+  if (begun.miscounted) await write("Counting", await recounting(each => graph.readWhole(each), limits.perStatement));
   await transaction(ending(begun));
   return changes;
 }
