@@ -96,6 +96,7 @@ export default tseslint.config(
               "PathStep",
               "ProgrammeDay",
               "Statement",
+              "Suggestion",
               "TalkGroup",
               "TypeCount",
               "Undone",

@@ -1,4 +1,5 @@
 import {
+  getNamedType,
   GraphQLEnumType,
   GraphQLInputObjectType,
   GraphQLList,
@@ -70,7 +71,7 @@ export function withGroups(schema: GraphQLSchema): GraphQLSchema {
     for (const list of Object.values(type.getFields()).filter(isTraversal)) {
       const { node, connection } = shapeOf(list),
         grouping = node && groupings[node.name];
-      if (!grouping || !connection || list.extensions.fragment.from?.label === "List" || !list.args.some(({ name }) => name === "filter")) continue;
+      if (!grouping || !connection || list.extensions.fragment.from?.label === "List" || !isFilteredBy(list, node.name)) continue;
       const { by, orderBy } = inputs.get(node.name)!,
         name = `${singular(list.name)}Groups`;
       type.getFields()[name] = {
@@ -119,4 +120,6 @@ const argument = (name: string, type: GraphQLInputType, description: string): Gr
   extensions: {},
 });
 
+const isFilteredBy = ({ args }: Traversal, type: string) =>
+  args.some(({ name, type: input }) => name === "filter" && getNamedType(input).name === `${type}Filter`);
 const singular = (name: string) => (name === "people" ? "person" : name.replace(/s$/, ""));

@@ -89,6 +89,7 @@ import { QueryPeopleInEvents } from "./traversals/query-people-in-events.js";
 import { QueryQuality } from "./traversals/query-quality.js";
 import { QueryReviews } from "./traversals/query-reviews.js";
 import { QuerySearch } from "./traversals/query-search.js";
+import { QuerySuggestions } from "./traversals/query-suggestions.js";
 import { QuerySearchTypes } from "./traversals/query-search-types.js";
 import { RecordMentions } from "./traversals/record-mentions.js";
 import { RecordSource } from "./traversals/record-source.js";
@@ -205,6 +206,7 @@ const typed: GraphQLSchema = await buildSchema({
     QueryReviews,
     QuerySearch,
     QuerySearchTypes,
+    QuerySuggestions,
     RecordMentions,
     RecordSource,
     ReviewOther,

@@ -32,12 +32,18 @@ const binders: Readonly<Record<string, (value: unknown, name: string, args: Args
       throw new InvalidArgument(`${name} must be between 1 and ${mostSteps}, but got ${String(value)}`);
     return value;
   },
+  few: (value, name) => {
+    if (!(Number(value) >= 1 && Number(value) <= aFew)) throw new InvalidArgument(`${name} must be between 1 and ${aFew}, but got ${String(value)}`);
+    return value;
+  },
   positive: (value, name) => {
     if (!(Number(value) >= 1)) throw new InvalidArgument(`${name} must be at least 1, but got ${String(value)}`);
     return value;
   },
 };
 
+/** Suggestions of one type. */
+const aFew = 20;
 /** Steps of a path: query/paths has the same number. */
 const mostSteps = 8;
 /** Words of a search up to which misspelt ones are found: each is looked for among all words of the index. */

@@ -20,7 +20,7 @@ export async function warm(schema: GraphQLSchema, graph: Pick<Graph, "read">, st
 }
 
 /** The statement of every traversal as it is asked without further arguments, for no parent: planned all the same. */
-function* levels(schema: GraphQLSchema): Generator<Statement> {
+export function* levels(schema: GraphQLSchema): Generator<Statement> {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields()).filter(isTraversal))

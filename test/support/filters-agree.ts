@@ -36,10 +36,10 @@ async function listed(answer: Answer, type: Type, filter: Filter): Promise<strin
   }
 }
 
-/** Asks of each event who was at none before; how many events had both such people and others. */
-export async function newcomersAgree(answer: Answer, plain: PlainGraph): Promise<number> {
+/** Asks of events who was at none before; how many events had both such people and others. */
+export async function newcomersAgree(answer: Answer, plain: PlainGraph, events = plain.idsOf("Event")): Promise<number> {
   let telling = 0;
-  for (const id of plain.idsOf("Event")) {
+  for (const id of events) {
     const { event } = await answer(
       `query ($id: ID!) { event(id: $id) { all: people { totalCount } new: people(filter: { events: { atMost: 0, where: { earlier: true } } }, first: 100) { totalCount edges { node { id } } } } }`,
       { id },

@@ -1,9 +1,13 @@
 import type { PlainGraph } from "./plain-graph.js";
 
-/** Asks what is near each event, and compares with plain loops over the facts. How many pairs there were. */
-export async function relatedAgree(answer: (query: string, variables: Record<string, unknown>) => Promise<any>, plain: PlainGraph): Promise<number> {
+/** Asks what is near events, and compares with plain loops over the facts. How many pairs there were. */
+export async function relatedAgree(
+  answer: (query: string, variables: Record<string, unknown>) => Promise<any>,
+  plain: PlainGraph,
+  events = plain.idsOf("Event"),
+): Promise<number> {
   let pairs = 0;
-  for (const id of plain.idsOf("Event")) {
+  for (const id of events) {
     const { event } = await answer(
         "query ($id: ID!) { event(id: $id) { related(first: 100) { totalCount edges { score node { id } parts { kind score count shared { id } } } } } }",
         { id },

@@ -1,0 +1,165 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { parse } from "graphql";
+import { Chance } from "../../bench/world/random.js";
+import { Graph } from "../../src/graph/graph.js";
+import { startLocalServer, type LocalServer } from "../../src/graph/local/neo4j-server.js";
+import type { Statement } from "../../src/graph/statement.js";
+import { levels } from "../../src/graph/warm.js";
+import { schema } from "../../src/schema.js";
+import { projectFolder } from "../../src/settings.js";
+import { storedState } from "../../src/sources/state.js";
+import { newcomersAgree } from "../support/filters-agree.js";
+import { PlainGraph } from "../support/plain-graph.js";
+import { Plans } from "../support/plans.js";
+import { relatedAgree } from "../support/related-agree.js";
+import { shared } from "../support/shared.js";
+import { tracedOn } from "../support/traced.js";
+
+/** On the ACL Anthology, 330,000 nodes and a million relationships. LARGE_FOLDER names a data folder that has it already; else it is imported, which takes minutes. */
+const tables = shared("data/acl"),
+  reading = tables === undefined ? describe.skip : describe;
+if (tables === undefined) console.warn("SKIPPED: the ACL tables are not in shared/data/acl, here or in a folder above");
+
+reading("On a large graph", () => {
+  const kept = process.env["LARGE_FOLDER"];
+  let folder: string, server: LocalServer, graph: Graph, plans: Plans, plain: PlainGraph;
+  beforeAll(async () => {
+    folder = kept ?? (await mkdtemp(join(tmpdir(), "colloquia-large-")));
+    const jars = process.env["COLLOQUIA_JARS"] ?? join(projectFolder, ".colloquia"),
+      [heapMb, pageCacheMb] = [2_048, 1_024];
+    if (kept === undefined) {
+      const mapping = join(folder, "acl.mapping.yaml"),
+        text = await readFile(join(projectFolder, "test", "fixtures", "tables", "acl.mapping.yaml"), "utf8");
+      await promisify(execFile)("bash", ["-c", `printf '%s' "$1" > "$2" && ln -s "$3"/*.csv.gz "$4"`, "", text, mapping, tables!, folder]);
+      await promisify(execFile)(process.execPath, ["dist/colloquia.js", "import", mapping], {
+        cwd: projectFolder,
+        env: {
+          ...process.env,
+          NEO4J_URI: "",
+          COLLOQUIA_FOLDER: folder,
+          COLLOQUIA_JARS: jars,
+          NEO4J_HEAP_MB: String(heapMb),
+          NEO4J_PAGE_CACHE_MB: String(pageCacheMb),
+        },
+        maxBuffer: 64 << 20,
+      });
+    }
+    server = await startLocalServer({ folder, jars, heapMb, pageCacheMb }, () => {});
+    graph = new Graph(server.connection);
+    plans = new Plans(server.connection);
+    plain = new PlainGraph(await storedState(statement => graph.readWhole(statement)));
+  }, 1_800_000);
+  afterAll(async () => {
+    await plans.close();
+    await graph.close();
+    await server.stop();
+    if (kept === undefined) await rm(folder, { recursive: true });
+  });
+
+  const answer = async (query: string, variables: Record<string, unknown> = {}): Promise<any> => {
+    const { answer } = await tracedOn(graph, query, "composed", variables);
+    if (answer.errors) throw new Error(answer.errors.map(({ message }) => message).join("; "));
+    return answer.data;
+  };
+  /** The statements that a question takes. */
+  async function statementsOf(query: string, variables: Record<string, unknown> = {}): Promise<Statement[]> {
+    const found: Statement[] = [],
+      noting = Object.assign(Object.create(graph) as Graph, {
+        readWhole: (statement: Statement) => {
+          found.push(statement);
+          return graph.readWhole(statement);
+        },
+      });
+    const { answer } = await tracedOn(noting, parse(query), "composed", variables);
+    expect(answer.errors).toBeUndefined();
+    return found;
+  }
+  const hits = async (query: string, variables: Record<string, unknown> = {}) => {
+    let sum = 0;
+    for (const statement of await statementsOf(query, variables)) sum += await plans.hits(statement);
+    return sum;
+  };
+
+  describe("no statement looks through all there is", () => {
+    /** Read whole on purpose: there are few of these, or all of them are what is asked for. */
+    const whole: Readonly<Record<string, RegExp>> = {
+      "query/dataset": /^NodeByLabelScan/,
+      "query/decisions": /:Decision$/,
+      "query/quality": /^NodeByLabelScan/,
+      "query/reviews": /:RESEMBLES\]/, // by its scores, from the most doubtful
+      "query/events group/events": /:Event$/,
+      "query/people group/people": /:Person$/,
+      "query/talks group/talks": /:(Talk|Institution)$/,
+      // Two nodes by their ids.
+      "query/paths": /^CartesianProduct/,
+      "path/steps": /^CartesianProduct/,
+    };
+    it("of those that answer a field", async () => {
+      const found: Record<string, string[]> = {};
+      for (const statement of levels(schema)) {
+        const scans = (await plans.scans(statement)).filter(scan => !whole[statement.name]?.test(scan));
+        if (scans.length) found[statement.name] = scans;
+      }
+      expect(found).toEqual({});
+    }, 600_000);
+
+    it.each([
+      ...["NAME", "EVENTS", "TALKS"].flatMap(field =>
+        ["first", "last"].map(size => `{ people(${size}: 20, orderBy: { field: ${field} }) { edges { node { name } } } }`),
+      ),
+      ...["TIME", "NAME", "PEOPLE", "TALKS"].map(field => `{ events(orderBy: { field: ${field}, direction: DESC }) { edges { node { title } } } }`),
+      ...["TIME", "NAME"].map(field => `{ talks(orderBy: { field: ${field} }) { edges { node { title } } } }`),
+      "{ people(filter: { events: { atLeast: 3 } }) { edges { node { name } } } }",
+      '{ people(orderBy: { field: EVENTS }, filter: { events: { atLeast: 3, where: { text: "workshop" } } }) { edges { node { name } } } }',
+      '{ peopleInEvents(atLeast: 3, from: "2015-01-01", until: "2019-12-31") { edges { eventCount node { name } } } }',
+      '{ search(text: "matsumotto", types: [Person]) { edges { node { id } } } }',
+      '{ suggestions(text: "mats") { node { id } } }',
+    ])("of %s", async query => {
+      for (const statement of await statementsOf(query)) expect(await plans.scans(statement)).toEqual([]);
+    });
+  });
+
+  it.each([
+    ["people", "NAME"],
+    ["people", "EVENTS"],
+    ["events", "TIME"],
+    ["talks", "TIME"],
+    ["talks", "NAME"],
+  ])(
+    "a page deep in %s by %s costs what the first one costs",
+    async (list, field) => {
+      const page = (after: unknown) =>
+        hits(`query ($after: String) { ${list}(after: $after, orderBy: { field: ${field} }) { edges { cursor node { id } } } }`, { after });
+      let after: string | null = null;
+      for (let place = 0; place < (list === "events" ? 1_000 : 20_000); place += 100) {
+        const { page } = await answer(
+          `query ($after: String) { page: ${list}(first: 100, after: $after, orderBy: { field: ${field} }) { pageInfo { endCursor } } }`,
+          { after },
+        );
+        after = page.pageInfo.endCursor;
+      }
+      const [first, deep] = [await page(null), await page(after)];
+      expect(first).toBeGreaterThan(20);
+      expect(deep / first).toBeGreaterThan(0.8);
+      expect(deep / first).toBeLessThan(1.2);
+    },
+    600_000,
+  );
+
+  it("totalCount is not computed unless it is asked for", async () => {
+    const filter = 'filter: { text: "parsing" }',
+      without = await hits(`{ talks(${filter}) { edges { node { id } } } }`);
+    expect(await hits(`{ talks(${filter}) { totalCount edges { node { id } } } }`)).toBeGreaterThan(10 * without);
+  });
+
+  it("newcomers and related events are those of plain loops", async () => {
+    const chance = new Chance(5),
+      events = chance.shuffled(plain.idsOf("Event")).slice(0, 12);
+    expect(await newcomersAgree(answer, plain, events)).toBeGreaterThan(3);
+    expect(await relatedAgree(answer, plain, events)).toBeGreaterThan(100);
+  }, 1_200_000);
+});
