@@ -126,7 +126,15 @@ export const idForm = /^[a-z]+_[a-z2-7]{16}$/;
 /** Arguments within their bounds, or an error that says what must hold. */
 export function checkedArguments(field: Traversal, args: Args): Args {
   checkEach({ ...args, ...(args["filter"] as Args | undefined) });
+  if (field.extensions.grouped) checkKeys(args["by"] as readonly string[]);
   return field.args.some(({ name }) => name === "first") ? checkedPage(args) : args;
+}
+
+/** Things by which one list may be grouped at once: each multiplies the groups. */
+const mostKeys = 3;
+function checkKeys(by: readonly string[]): void {
+  if (!by.length || by.length > mostKeys || new Set(by).size < by.length)
+    throw new InvalidArgument(`by must name 1 to ${mostKeys} different keys, but got: ${by.join(", ") || "none"}`);
 }
 
 function checkEach(given: Args): void {

@@ -7,6 +7,7 @@ import {
   isListType,
   isNonNullType,
   type GraphQLArgument,
+  type GraphQLEnumType,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLNamedType,
@@ -29,6 +30,9 @@ export interface RandomQuestion {
   readonly variables: Record<string, unknown>;
 }
 
+/** Every list has its groups beside it: as often as lists, they would be most of what is asked. */
+const isGrouped = (field: GraphQLField<unknown, unknown>) => isTraversal(field) && field.extensions.grouped !== undefined;
+
 /** A valid operation of chance over the whole schema: aliases, twins, named and inline fragments, directives, variables, cursors, filters and orders. */
 export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width = 0.25 } = {}): RandomQuestion {
   const variables: Record<string, unknown> = { yes: true, no: false, few: chance.whole(1, 3) },
@@ -44,6 +48,10 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
 
   const value = (type: GraphQLInputType, name: string, owner: string, across = 0): string => {
     const bare = isNonNullType(type) ? type.ofType : type;
+    if (isListType(bare) && name === "by") {
+      const keys = (getNamedType(bare) as GraphQLEnumType).getValues().map(({ name }) => name);
+      return `[${chance.shuffled(keys).slice(0, chance.whole(1, 2)).join(", ")}]`;
+    }
     if (isListType(bare)) return `[${Array.from({ length: chance.whole(1, 3) }, () => value(bare.ofType, name, owner, across)).join(", ")}]`;
     if (isEnumType(bare)) return chance.of(bare.getValues()).name;
     if (isInputObjectType(bare))
@@ -126,7 +134,7 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
     for (const field of fields) {
       const named = getNamedType(field.type),
         below = isTraversal(field);
-      if (below && (depth <= 0 || !chance.happens(width))) continue;
+      if (below && (depth <= 0 || !chance.happens(isGrouped(field) ? width / 5 : width))) continue;
       if (!below && !["node", "edges"].includes(field.name) && !chance.happens(0.5)) continue;
       for (let times = below && chance.happens(0.2) ? 2 : 1; times > 0; times--) {
         const deeper = isLeafType(named) ? "" : ` ${selection(named, depth - Number(below))}`,
@@ -138,7 +146,7 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
     return parts.join(" ");
   }
 
-  const roots = Object.values(schema.getQueryType()!.getFields());
+  const roots = Object.values(schema.getQueryType()!.getFields()).filter(field => !isGrouped(field) || chance.happens(0.2));
   const text = Array.from({ length: chance.happens(0.2) ? 2 : 1 }, (_, at) => {
     const root = chance.of(roots);
     return `r${at}: ${root.name}${argumentsFor(root)} ${selection(getNamedType(root.type), deepest)}`;
