@@ -6,6 +6,6 @@
 UNWIND range(0, size(steps) - 1) AS at
 WITH at, split(steps[at], ' ') AS step
 MATCH (one:Node {id: step[0]}), (other:Node {id: step[2]})
-MATCH (one)-[fact:ABOUT|AFFILIATED_WITH|ATTENDED|AUTHORED|CHAIRED|CITES|CONTRIBUTED_TO|EDITION_OF|GIVEN_AT|HELD_AT|HOSTED|IN_PROGRAMME_OF|IN_SESSION|MEMBER_OF|NARROWER_THAN|ORGANIZED|PART_OF|PRESENTED|REPORTS_ON|SPOKE_AT|WROTE]-(other)
+MATCH (one)-[fact:OVER]-(other)
 WHERE type(fact) = step[1]
 RETURN step, fact, type(fact) AS relationship, startNode(fact) = one AS forward, [step[0]] AS start, [step[2]] AS end, at

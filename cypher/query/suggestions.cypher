@@ -4,7 +4,7 @@
 // @to     hit  Node
 // @param  text  words
 // @param  types  list  only these types; all where it is empty
-// @param  each  few
+// @param  each  1..20
 // @order  best DESC, type, at
 CALL db.index.fulltext.queryNodes('names', $text, {limit: 1000}) YIELD score AS points, node AS hit
 WITH hit, points, [label IN labels(hit) WHERE label <> 'Node'][0] AS type

@@ -27,13 +27,9 @@ const binders: Readonly<Record<string, (value: unknown, name: string, args: Args
     if (found === undefined) throw new InvalidArgument(`${name} must be ${scheme} like ${examples[scheme]}, but got: ${clipped(value)}`);
     return found;
   },
-  steps: (value, name) => {
-    if (!(Number(value) >= 1 && Number(value) <= mostSteps))
-      throw new InvalidArgument(`${name} must be between 1 and ${mostSteps}, but got ${String(value)}`);
-    return value;
-  },
-  few: (value, name) => {
-    if (!(Number(value) >= 1 && Number(value) <= aFew)) throw new InvalidArgument(`${name} must be between 1 and ${aFew}, but got ${String(value)}`);
+  linked: (value, name) => {
+    if (!/^(event|institution)_/.test(String(value)))
+      throw new InvalidArgument(`${name} must be the id of an event or of an institution, which people link, but got: ${clipped(value)}`);
     return value;
   },
   positive: (value, name) => {
@@ -42,10 +38,6 @@ const binders: Readonly<Record<string, (value: unknown, name: string, args: Args
   },
 };
 
-/** Suggestions of one type. */
-const aFew = 20;
-/** Steps of a path: query/paths has the same number. */
-const mostSteps = 8;
 /** Words of a search up to which misspelt ones are found: each is looked for among all words of the index. */
 const mostMisspelt = 10;
 /** The words of a search as `words` above wrote them: the last may be a beginning, and so many letters may be wrong. */
@@ -58,4 +50,13 @@ export const spellings = (lucene: string): { readonly word: string; readonly las
 /** A word also finds those that differ from it in one letter, a long one in two; a short one or a number would find too many. */
 const misspelt = (word: string): string => (/^\p{L}{5,40}$/u.test(word) ? ` ${word}~${word.length < 9 ? 1 : 2}` : "");
 
-export const bind = (type: string, value: unknown, name: string, args: Args): unknown => binders[type]?.(value, name, args) ?? value ?? null;
+export const bind = (type: string, value: unknown, name: string, args: Args): unknown =>
+  binders[type]?.(value, name, args) ?? within(type, value, name) ?? null;
+
+/** The type `1..8` says the bounds of a number. */
+function within(type: string, value: unknown, name: string): unknown {
+  const [, least, most] = /^(\d+)\.\.(\d+)$/.exec(type) ?? [];
+  if (least !== undefined && !(Number(value) >= Number(least) && Number(value) <= Number(most)))
+    throw new InvalidArgument(`${name} must be between ${least} and ${most}, but got ${String(value)}`);
+  return value;
+}

@@ -3,7 +3,7 @@ import { InvalidArgument } from "../errors.js";
 import { bind } from "./bind.js";
 import { conditionsHeld, type Fragment } from "./fragment.js";
 import type { Args } from "./page.js";
-import { carrying, rolesIn } from "./roles.js";
+import { carrying } from "./roles.js";
 import type { Traversal } from "./traversal.js";
 
 /** What the argument `filter` says of a traversal's items: conditions in Cypher that hold together, and their values. */
@@ -100,7 +100,7 @@ class Writer {
     for (const [parameter, bound] of fragment.parameters) this.parameters[`${parameter}_${place}`] = bind(bound, given[parameter], parameter, given);
     const found = write(fragment.to.name),
       below = where == null ? [] : this.conditions(getNamedType(type.getFields()["where"]!.type) as GraphQLInputObjectType, where, found, across);
-    const { types } = carrying(fragment.types, rolesIn(given)),
+    const { types } = carrying(fragment.types, given),
       holding = new Set(conditionsHeld(fragment, given)),
       pattern = [
         write(fragment.body(holding, types)),

@@ -110,13 +110,17 @@ function resolver(field: Traversal) {
   };
   const atRoot = async (place: Place, reads: Reads, info: GraphQLResolveInfo): Promise<unknown> => {
     const found = await reads.root(
-        () => compose(field, place.args, info),
-        () => byLevel(place, info),
-      ),
-      { id } = place.args;
-    if (typeof id !== "string" || (found as unknown[]).length) return found; // one id, so a list of one item or none
-    const successor = await reads.successor(id);
-    return successor === undefined ? found : atRoot({ ...place, args: { ...place.args, id: successor }, statement: undefined }, reads, info);
+      () => compose(field, place.args, info),
+      () => byLevel(place, info),
+    );
+    if (holdsAnything(found)) return found;
+    const successors: Record<string, string> = {};
+    for (const name of beginnings) {
+      const id = place.args[name],
+        successor = typeof id === "string" ? await reads.successor(id) : undefined;
+      if (successor !== undefined) successors[name] = successor;
+    }
+    return Object.keys(successors).length ? atRoot({ ...place, args: { ...place.args, ...successors }, statement: undefined }, reads, info) : found;
   };
   return (parent: unknown, given: Args, { reads }: Reading, info: GraphQLResolveInfo): unknown => {
     const place = known.get(info.fieldNodes) ?? placeOf(given, reads, info);
@@ -130,6 +134,11 @@ function resolver(field: Traversal) {
     return key == null || (Array.isArray(key) && key.length === 0 && !connection) ? show([]) : reads.load(byLevel(place, info), key).then(show);
   };
 }
+
+/** Arguments that name the one node that a root field begins at, or the two. Where nothing is found, they may be ids that a node had before. */
+const beginnings = ["id", "one", "other"];
+const holdsAnything = (found: unknown): boolean =>
+  Array.isArray(found) ? found.length > 0 : Object.values(found as Found).some(part => (Array.isArray(part) ? part.length : part));
 
 /** The names of all fields that are asked for below this one, however deep. */
 function namesBelow({ fieldNodes, fragments }: GraphQLResolveInfo): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { Args } from "./page.js";
-import { carrying, rolesIn } from "./roles.js";
+import { carrying } from "./roles.js";
 import { cypher, withoutComments } from "./statement.js";
+import { relationships } from "../vocabulary.js";
 
 /**
  * One traversal in Cypher: from a bound parent to its items. Its header names the parent (`@from`; a `List` is a column of the edge above), the item
@@ -10,6 +11,7 @@ import { cypher, withoutComments } from "./statement.js";
  *
  * A line that ends in `// @if NAME` is written only where the argument of that name is true, a text or a list that is not empty, in `// @if NAME VALUE` where it has this
  * value, and where NAME is a column, where that column is asked for; `@unless` turns it around. So nobody pays for what was not asked.
+ * `:OVER` stands for every type of relationship that sources state; where the field has an argument `over` that names some, for these alone.
  */
 export interface Fragment {
   readonly name: string;
@@ -30,7 +32,7 @@ export interface Fragment {
   readonly filters: ReadonlyMap<string, Filter>;
   /** What lines depend on: `parts`, `counting TOP`. */
   readonly conditions: readonly string[];
-  /** The types of relationship of a pattern that follows several, `[fact:PRESENTED|AUTHORED]`; none where each pattern follows one. */
+  /** The types of relationship of a pattern that follows several, `[fact:PRESENTED|AUTHORED]`; none where each pattern follows one. Arguments can leave fewer. */
   readonly types: readonly string[];
   /** All but the last line, where these conditions hold, following these of the types. */
   readonly body: (holding: ReadonlySet<string>, types: readonly string[]) => string;
@@ -61,11 +63,11 @@ export function fragment(name: string): Fragment {
   };
   const from = header("from").map(variable)[0],
     to = variable(header("to")[0]);
-  const cypherText = withoutComments(text),
+  const cypherText = withoutComments(text).replaceAll(":OVER", `:${relationships.join("|")}`),
     end = cypherText.lastIndexOf("RETURN "),
     lines = cypherText.slice(0, end).trim().split("\n").map(lineOf),
     body = lines.map(({ text }) => text).join("\n"),
-    types = /(?<=:)[A-Z_]+(?:\|[A-Z_]+)+(?=\])/.exec(body)?.[0].split("|") ?? [];
+    types = /(?<=:)[A-Z_]+(?:\|[A-Z_]+)+(?=[\]*])/.exec(body)?.[0].split("|") ?? [];
   const [item, ...rest] = columnsOf(cypherText.slice(end + 7));
   if (!to.name || item !== to.name) throw new Error(`cypher/${name}.cypher must return ${to.name || "its @to"} first, but got: ${item}`);
   const columns = new Map(
@@ -134,7 +136,7 @@ export function fragment(name: string): Fragment {
 
 /** Those of a fragment's conditions that arguments fulfil. */
 export function conditionsHeld({ conditions, types }: Fragment, args: Args): string[] {
-  const { whole } = carrying(types, rolesIn(args));
+  const { whole } = carrying(types, args);
   return conditions.filter(condition => {
     const [name = "", value] = condition.split(" "),
       given = args[name];

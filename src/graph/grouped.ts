@@ -2,7 +2,7 @@ import type { Asked } from "./asked.js";
 import { filtered, itemOf, place } from "./filter.js";
 import { conditionsHeld, type Fragment } from "./fragment.js";
 import type { Args } from "./page.js";
-import { carrying, rolesIn } from "./roles.js";
+import { carrying } from "./roles.js";
 import { orderOf, type Traversal } from "./traversal.js";
 
 /** Members that a group opens: their ids are collected. */
@@ -20,7 +20,7 @@ function rows(field: Traversal, args: Args, n: number, parent: string, needed: r
     item = itemOf(of, n),
     named = new Set(needed),
     holding = fragment.conditions.filter(condition => condition.split(" ").some(name => named.has(name))),
-    { types } = carrying(of.types, rolesIn(args)),
+    { types } = carrying(of.types, args),
     write = (cypher: string) => fragment.write(cypher, n, item);
   return [
     of.write(of.body(new Set(conditionsHeld(of, args)), types), place(n), parent),

@@ -6,7 +6,7 @@ import { grouped, groups } from "./grouped.js";
 import { conditionsHeld } from "./fragment.js";
 import { factsOf, unitedInCypher } from "./merged-fact.js";
 import { positionOf, type Args } from "./page.js";
-import { carrying, rolesIn } from "./roles.js";
+import { carrying, rolesIn, typesIn } from "./roles.js";
 import { orderOf, shapeOf, startKey, type Traversal } from "./traversal.js";
 
 /** How a traversal below an item is written: as an expression over the item, or not at all, when its own statement answers it later. */
@@ -47,7 +47,7 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
       .map(([column, expression]) => ({ column, name: write(column), expression: write(expression) }))
       .filter(({ name }) => texts.some(text => new RegExp(`\\b${name}\\b`).test(text)));
   const holding = conditionsHeld(fragment, args),
-    { types } = carrying(fragment.types, rolesIn(args)),
+    { types } = carrying(fragment.types, args),
     bodyFor = (columns: ReturnType<typeof carried>) =>
       isGrouped ? groups(asked, n, parent) : write(fragment.body(new Set([...holding, ...columns.map(({ column }) => column)]), types));
   const columns = carried(value, ...conditions, ...sorting),
@@ -170,6 +170,7 @@ export const formOf = (field: Traversal, args: Args): string =>
         ...conditionsHeld(field.extensions.grouped ?? field.extensions.fragment, args),
         ...rolesIn(args),
         ...((args["by"] as string[] | undefined) ?? []),
+        ...typesIn(args),
       ].join()
     : "";
 

@@ -38,5 +38,5 @@ function required({ type }: GraphQLArgument): unknown {
   const named = getNamedType(type);
   if (isListType(type.ofType)) return isEnumType(named) ? [named.getValues()[0]!.value] : [];
   if (isEnumType(named)) return named.getValue("DOI")?.value ?? named.getValues()[0]!.value;
-  return named.name === "ID" ? "person_aaaaaaaaaaaaaaaa" : "10.1000/1";
+  return named.name === "ID" ? "event_aaaaaaaaaaaaaaaa" : "10.1000/1";
 }

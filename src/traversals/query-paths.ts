@@ -20,7 +20,7 @@ export class QueryPaths {
     @Arg("over", () => [Relationship], {
       defaultValue: betweenPeople,
       description:
-        "Only over relationships of these types; unless said, those by which people know each other: topics, places and series are left out.",
+        "Only over relationships of these types, all where the list is empty; unless said, those by which people know each other: topics, places and series are left out.",
     })
     _over: Relationship[],
     @Arg("longest", () => Int, { defaultValue: 6, description: "Steps at most, 1 to 8." }) _longest: number,

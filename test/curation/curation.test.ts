@@ -166,7 +166,16 @@ describe("Curating", () => {
       expect(await check(graph)).toEqual([]);
       // … and the old id answers with what it became
       const [, old] = [...ids].sort();
-      expect((await answer("query($old: ID!) { node(id: $old) { id } }", { old })).node).toEqual({ id: same.nodes[0].id });
+      const { node } = await answer("query($old: ID!) { node(id: $old) { id } }", { old }),
+        { person } = await answer("query($old: ID!) { person(id: $old) { talks { edges { node { id } } } } }", { old }),
+        beside = person.talks.edges[0].node;
+      expect(node).toEqual({ id: same.nodes[0].id });
+      const paths = "query($one: ID!, $other: ID!) { paths(one: $one, other: $other) { totalCount } }";
+      for (const ends of [
+        { one: old, other: beside.id },
+        { one: beside.id, other: old },
+      ])
+        expect((await answer(paths, ends)).paths.totalCount).toBeGreaterThan(0);
 
       expect(await refusal(sameOf, { ids })).toEqual({
         code: "BAD_USER_INPUT",

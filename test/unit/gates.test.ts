@@ -4,6 +4,7 @@ import { emitted } from "../../src/emit.js";
 import { fragment } from "../../src/graph/fragment.js";
 import { cypher, cypherNames, withoutComments } from "../../src/graph/statement.js";
 import { projectFolder } from "../../src/settings.js";
+import { relationships } from "../../src/vocabulary.js";
 
 /** The rules of this code base that a short program can see. Each message says what puts it right. */
 
@@ -49,6 +50,13 @@ describe("Every fragment", () => {
     const used = [...`${body} ${[...filters.values()].map(({ condition }) => condition).join(" ")}`.matchAll(/\$(\w+)/g)].map(match => match[1]),
       asked = conditions.map(condition => condition.split(" ")[0]!).filter(name => !columns.has(name));
     expect(new Set([...parameters.keys(), ...filters.keys()])).toEqual(new Set([...used, ...asked]));
+  });
+});
+
+describe("Types of relationship", () => {
+  it("are listed once, in src/vocabulary.ts: a fragment over all of them says OVER", () => {
+    expect(cypherNames().filter(name => cypher(name).includes(relationships.join("|")))).toEqual([]);
+    for (const name of ["path/steps", "query/paths"]) expect(fragment(name).types).toEqual(relationships);
   });
 });
 
