@@ -89,6 +89,8 @@ export default tseslint.config(
               "Highlight",
               "Moment",
               "NearnessPart",
+              "Neighbour",
+              "Neighbourhood",
               "PageInfo",
               "PersonGroup",
               "PersonRole",

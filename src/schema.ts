@@ -52,11 +52,14 @@ import { InstitutionEvents } from "./traversals/institution-events.js";
 import { InstitutionPartOf } from "./traversals/institution-part-of.js";
 import { InstitutionParts } from "./traversals/institution-parts.js";
 import { InstitutionPeople } from "./traversals/institution-people.js";
+import { LinkingPersonSteps } from "./traversals/linking-person-steps.js";
 import { MentionAffiliations } from "./traversals/mention-affiliations.js";
 import { MentionPerson } from "./traversals/mention-person.js";
 import { MentionPlace } from "./traversals/mention-place.js";
 import { MentionRecord } from "./traversals/mention-record.js";
 import { NearnessParts } from "./traversals/nearness-parts.js";
+import { NeighbourhoodNodes } from "./traversals/neighbourhood-nodes.js";
+import { NeighbourhoodRelationships } from "./traversals/neighbourhood-relationships.js";
 import { NodeConflicts } from "./traversals/node-conflicts.js";
 import { NodeIdentifiers } from "./traversals/node-identifiers.js";
 import { NodeSources } from "./traversals/node-sources.js";
@@ -83,6 +86,8 @@ import { QueryByIdentifier } from "./traversals/query-by-identifier.js";
 import { QueryConflicting } from "./traversals/query-conflicting.js";
 import { QueryDataset } from "./traversals/query-dataset.js";
 import { MatchAffiliation } from "./matching/match-affiliation.js";
+import { QueryLinkingPeople } from "./traversals/query-linking-people.js";
+import { QueryNeighbourhood } from "./traversals/query-neighbourhood.js";
 import { QueryNode } from "./traversals/query-node.js";
 import { QueryPaths } from "./traversals/query-paths.js";
 import { QueryPeopleInEvents } from "./traversals/query-people-in-events.js";
@@ -166,11 +171,14 @@ const typed: GraphQLSchema = await buildSchema({
     InstitutionParts,
     InstitutionPeople,
     InstitutionQueries,
+    LinkingPersonSteps,
     MentionAffiliations,
     MentionPerson,
     MentionPlace,
     MentionRecord,
     NearnessParts,
+    NeighbourhoodNodes,
+    NeighbourhoodRelationships,
     NodeConflicts,
     NodeIdentifiers,
     NodeSources,
@@ -199,6 +207,8 @@ const typed: GraphQLSchema = await buildSchema({
     QueryConflicting,
     QueryDataset,
     MatchAffiliation,
+    QueryLinkingPeople,
+    QueryNeighbourhood,
     QueryNode,
     QueryPaths,
     QueryPeopleInEvents,

@@ -1,12 +1,12 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { listOf } from "./connection.js";
 import { Fact } from "./fact.js";
-import { Relationship } from "./words.js";
+import { Relationship, Role } from "./words.js";
 
 @ObjectType({
   implements: Fact,
   simpleResolvers: true,
-  description: "A step of a path: a relationship, followed forwards or backwards, with what it rests on.",
+  description: "A relationship between two nodes, as it is followed, forwards or backwards, with what it rests on.",
 })
 export class PathStep extends Fact {
   @Field(() => Relationship, { description: "The type of the relationship." })
@@ -15,6 +15,8 @@ export class PathStep extends Fact {
     description: "True when the relationship is read from `from` to `to`: a person spoke at an event; false from `to` to `from`.",
   })
   forward!: boolean;
+  @Field(() => [Role], { description: "In which roles, where it is an appearance of a person; otherwise empty." })
+  roles!: Role[];
 }
 
 @ObjectType({ simpleResolvers: true, description: "A way between two nodes." })

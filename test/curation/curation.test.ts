@@ -166,11 +166,14 @@ describe("Curating", () => {
       expect(await check(graph)).toEqual([]);
       // … and the old id answers with what it became
       const [, old] = [...ids].sort();
-      const { node } = await answer("query($old: ID!) { node(id: $old) { id } }", { old }),
-        { person } = await answer("query($old: ID!) { person(id: $old) { talks { edges { node { id } } } } }", { old }),
-        beside = person.talks.edges[0].node;
+      const { node, neighbourhood } = await answer(
+        "query($old: ID!) { node(id: $old) { id } neighbourhood(id: $old, mostNodes: 2) { nodes { node { id } } } }",
+        { old },
+      );
       expect(node).toEqual({ id: same.nodes[0].id });
-      const paths = "query($one: ID!, $other: ID!) { paths(one: $one, other: $other) { totalCount } }";
+      const [{ node: middle }, { node: beside }] = neighbourhood.nodes;
+      expect(middle).toEqual(node);
+      const paths = "query($one: ID!, $other: ID!) { paths(one: $one, other: $other, over: []) { totalCount } }";
       for (const ends of [
         { one: old, other: beside.id },
         { one: beside.id, other: old },

@@ -16,7 +16,7 @@ interface Relation {
 }
 
 const roles = ["SPEAKER", "ORGANIZER", "PARTICIPANT", "AUTHOR", "CHAIR"];
-const eventRoles = ["SPOKE_AT", "ORGANIZED", "ATTENDED", "CONTRIBUTED_TO", "CHAIRED"];
+export const eventRoles = ["SPOKE_AT", "ORGANIZED", "ATTENDED", "CONTRIBUTED_TO", "CHAIRED"];
 /** The year of a date, or the only one that is printed. */
 export function yearIn({ startDate, startPrinted }: WorldNode["properties"]): string | undefined {
   const printed = String(startPrinted ?? "")
@@ -48,8 +48,8 @@ export class PlainGraph {
           : facts,
       heads = (facts: readonly WorldRelationship[]) => facts.map(({ head }) => head),
       tails = (facts: readonly WorldRelationship[]) => facts.map(({ tail }) => tail),
-      from = (id: string, ...types: string[]) => types.flatMap(type => this.#out.get(`${type} ${id}`) ?? []),
-      into = (id: string, ...types: string[]) => types.flatMap(type => this.#into.get(`${type} ${id}`) ?? []);
+      from = (id: string, ...types: string[]) => this.from(id, ...types),
+      into = (id: string, ...types: string[]) => this.into(id, ...types);
     const wholes = (id: string): string[] => [id, ...heads(from(id, "PART_OF")).flatMap(wholes)],
       parts = (id: string, given: Filter): string[] => [
         id,
@@ -108,7 +108,17 @@ export class PlainGraph {
     };
   }
 
-  idsOf(type: Type): string[] {
+  node(id: string): WorldNode {
+    return this.#nodes.get(id)!;
+  }
+  /** Relationships of these types that begin at the node, and that end there. */
+  from(id: string, ...types: readonly string[]): WorldRelationship[] {
+    return types.flatMap(type => this.#out.get(`${type} ${id}`) ?? []);
+  }
+  into(id: string, ...types: readonly string[]): WorldRelationship[] {
+    return types.flatMap(type => this.#into.get(`${type} ${id}`) ?? []);
+  }
+  idsOf(type: string): string[] {
     return [...this.#nodes.values()].flatMap(node => (node.type === type ? node.id : []));
   }
   /** All of this type that fulfil the filter. */
@@ -121,8 +131,8 @@ export class PlainGraph {
       .sort();
   }
   /** What relationships of these types lead to, and where they come from. */
-  heads = (id: string, ...types: string[]): string[] => types.flatMap(type => (this.#out.get(`${type} ${id}`) ?? []).map(({ head }) => head));
-  tails = (id: string, ...types: string[]): string[] => types.flatMap(type => (this.#into.get(`${type} ${id}`) ?? []).map(({ tail }) => tail));
+  heads = (id: string, ...types: string[]): string[] => this.from(id, ...types).map(({ head }) => head);
+  tails = (id: string, ...types: string[]): string[] => this.into(id, ...types).map(({ tail }) => tail);
   /** The roles in which a person appears at an event. */
   rolesAt = (person: string, event: string): string[] =>
     eventRoles.flatMap(type =>

@@ -4,7 +4,7 @@ import { emitted } from "../../src/emit.js";
 import { fragment } from "../../src/graph/fragment.js";
 import { cypher, cypherNames, withoutComments } from "../../src/graph/statement.js";
 import { projectFolder } from "../../src/settings.js";
-import { relationships } from "../../src/vocabulary.js";
+import { betweenPeople, relationships, roleFacts } from "../../src/vocabulary.js";
 
 /** The rules of this code base that a short program can see. Each message says what puts it right. */
 
@@ -56,7 +56,15 @@ describe("Every fragment", () => {
 describe("Types of relationship", () => {
   it("are listed once, in src/vocabulary.ts: a fragment over all of them says OVER", () => {
     expect(cypherNames().filter(name => cypher(name).includes(relationships.join("|")))).toEqual([]);
-    for (const name of ["path/steps", "query/paths"]) expect(fragment(name).types).toEqual(relationships);
+    for (const name of ["path/steps", "query/neighbourhood", "query/paths"]) expect(fragment(name).types).toEqual(relationships);
+  });
+  it("that connect a person with an event are the same wherever they are listed", () => {
+    const appearances = [...new Set(Object.values(roleFacts.event))].sort();
+    for (const name of ["event/related"])
+      for (const [, types] of cypher(name).matchAll(/:((?:[A-Z_]+\|)*SPOKE_AT(?:\|[A-Z_]+)*)\]/g))
+        expect(types!.split("|").sort()).toEqual(appearances);
+    expect(fragment("query/linking-people").types).toEqual(["AFFILIATED_WITH", ...appearances]);
+    for (const type of appearances) expect(betweenPeople).toContain(type);
   });
 });
 
