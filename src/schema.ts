@@ -74,6 +74,7 @@ import { PersonEvents } from "./traversals/person-events.js";
 import { PersonGroupPeople } from "./traversals/person-group-people.js";
 import { PersonMentions } from "./traversals/person-mentions.js";
 import { PersonProjects } from "./traversals/person-projects.js";
+import { PersonRelated } from "./traversals/person-related.js";
 import { PersonResembles } from "./traversals/person-resembles.js";
 import { PersonRoles } from "./traversals/person-roles.js";
 import { PersonTalks } from "./traversals/person-talks.js";
@@ -194,6 +195,7 @@ const typed: GraphQLSchema = await buildSchema({
     PersonMentions,
     PersonProjects,
     PersonQueries,
+    PersonRelated,
     PersonResembles,
     PersonRoles,
     PersonTalks,

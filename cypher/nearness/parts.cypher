@@ -5,4 +5,4 @@
 // @order  at
 UNWIND range(0, size(parts) - 1) AS at
 WITH at, parts[at] AS part
-RETURN part, part.kind AS kind, part.score AS score, part.count AS count, part.shared AS shared, at
+RETURN part, part.kind AS kind, part.score AS score, part.count AS count, part.days AS days, part.shared AS shared, at

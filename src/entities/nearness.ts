@@ -1,34 +1,30 @@
-import { Field, Float, Int, ObjectType, type ClassType } from "type-graphql";
-import { connectionOf, type Connection, type Edge } from "./connection.js";
-import { Event } from "./event.js";
+import { Field, Float, Int, InterfaceType, ObjectType } from "type-graphql";
 import { NearnessKind } from "./words.js";
 
-/** What is near an item, with a score that is the sum of named parts. */
+/** How near two of a kind are: a score that is the sum of named parts, which are a traversal of their own. */
+@InterfaceType({ description: "How near something is to something else of its kind, and why." })
+export abstract class Nearness {
+  @Field(() => Float, {
+    description:
+      "How near it is, to be compared within one list: the sum of its parts (Adamic & Adar, Friends and neighbors on the Web, Social Networks 25, 2003).",
+  })
+  score!: number;
+}
 
 @ObjectType({ simpleResolvers: true, description: "A part of a nearness: what both have of one kind." })
 export class NearnessPart {
   @Field(() => NearnessKind, { description: "What kind of thing both have." })
   kind!: NearnessKind;
-  @Field(() => Float, { description: "What it adds: for each shared thing 1 / ln n, where n events have it; two events 1.44, ten 0.43." })
-  score!: number;
-  @Field(() => Int, { description: "How many things of this kind both have." })
-  count!: number;
-}
-
-@ObjectType("EventNearnessEdge", { simpleResolvers: true, description: "An event that is near another." })
-class EventNearnessEdge implements Edge<Event> {
-  @Field(() => String, { description: "The item's place in the list." })
-  cursor!: string;
-  @Field(() => Event, { description: "The event." })
-  node!: Event;
   @Field(() => Float, {
-    description: "How near it is: the sum of its parts (Adamic & Adar, Friends and neighbors on the Web, Social Networks 25, 2003).",
+    description:
+      "What it adds: for each shared thing 1 / ln n, where n events have it, or n people where it is people who are near: two 1.44, ten 0.43, a hundred 0.22. For TIME 1 / ln (days + 2).",
   })
   score!: number;
+  @Field(() => Int, { description: "How many things of this kind both have; 0 for TIME." })
+  count!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: "For TIME, from the end of the earlier event to the beginning of the later one; 0 where they overlap. Null for all other kinds.",
+  })
+  days!: number | null;
 }
-export type EventNearness = Edge<Event> & { readonly score: number };
-export const EventNearnessConnection: ClassType<Connection<EventNearness>> = connectionOf(
-  "EventNearness",
-  EventNearnessEdge as ClassType<EventNearness>,
-);
-export { EventNearnessEdge };

@@ -217,17 +217,22 @@ registerEnumType(Relationship, {
     WROTE: "A person wrote a work that is cited.",
   }),
 });
-export const NearnessKind = wordsOf(["HOSTS", "PEOPLE", "SERIES", "TOPICS", "VENUES"]);
+export const NearnessKind = wordsOf(["EVENTS", "HOSTS", "INSTITUTIONS", "PEOPLE", "SERIES", "TIME", "TOPICS", "VENUES"]);
 export type NearnessKind = keyof typeof NearnessKind;
 registerEnumType(NearnessKind, {
   name: "NearnessKind",
-  description: "What two events can have in common.",
+  description: "What two events, or two people, can have in common.",
   valuesConfig: meanings<NearnessKind>({
-    HOSTS: "Institutions that host both.",
-    PEOPLE: "People who appear at both, in whatever role.",
-    SERIES: "Series of which both are editions.",
-    TOPICS: "What both, or talks of both, are about; without topics of more than a thousand events and talks.",
-    VENUES: "Where both are held.",
+    EVENTS: "Of two people: events at which both appear, in whatever role; without events of more than a thousand people.",
+    HOSTS: "Of two events: institutions that host both.",
+    INSTITUTIONS:
+      "Of two events: institutions that different people give as affiliation there; without those given by more than a thousand names. Of two people: institutions with which both are affiliated; without those of more than a thousand people.",
+    PEOPLE:
+      "Of two events: people who appear at both, in whatever role. Of two people: who has a talk or a work with each of them; without talks and works of more than a hundred people.",
+    SERIES: "Of two events: series of which both are editions.",
+    TIME: "Of two events that share something: how near they lie in time, where both have a date and lie within a year.",
+    TOPICS: "What both events or talks of theirs are about, or talks of both people; without topics of more than a thousand events and talks.",
+    VENUES: "Of two events: where both are held.",
   }),
 });
 export const Direction = wordsOf(["ASC", "DESC"]);

@@ -1,18 +1,27 @@
-import { Args, FieldResolver, Resolver } from "type-graphql";
-import { type Connection } from "../entities/connection.js";
+import { Args, Field, FieldResolver, ObjectType, Resolver } from "type-graphql";
+import { connectionOf, type Connection, type Edge } from "../entities/connection.js";
 import { Event } from "../entities/event.js";
-import { EventNearnessConnection, type EventNearness } from "../entities/nearness.js";
+import { Nearness } from "../entities/nearness.js";
 import { Page } from "../entities/page.js";
 import { Follows, wired } from "../graph/traversal.js";
+
+@ObjectType({ implements: Nearness, simpleResolvers: true, description: "An event that is near another." })
+export class EventNearnessEdge extends Nearness implements Edge<Event> {
+  @Field(() => String, { description: "The item's place in the list." })
+  cursor!: string;
+  @Field(() => Event, { description: "The event." })
+  node!: Event;
+}
+const EventNearnessConnection = connectionOf("EventNearness", EventNearnessEdge);
 
 @Resolver(() => Event)
 export class EventRelated {
   @FieldResolver(() => EventNearnessConnection, {
     description:
-      "Events with which it has people, topics, hosts, a series or places in common, the nearest first; each part of the score with what is shared. What few events share says more. Its own parts and what it is a part of are left out.",
+      "Events with which it has people, topics, hosts, institutions, a series or places in common, the nearest first; each part of the score with what is shared, and of these events also how near they lie in time. What few events share says more. Its own parts and what it is a part of are left out; so are, as saying little, topics of more than 1,000 events and talks, and institutions given with more than 1,000 names.",
   })
   @Follows("event/related")
-  related(@Args(() => Page) _page: Page): Connection<EventNearness> {
+  related(@Args(() => Page) _page: Page): Connection<EventNearnessEdge> {
     return wired();
   }
 }

@@ -1,8 +1,8 @@
 import { FieldResolver, Resolver } from "type-graphql";
-import { EventNearnessEdge, NearnessPart } from "../entities/nearness.js";
+import { Nearness, NearnessPart } from "../entities/nearness.js";
 import { Follows, wired } from "../graph/traversal.js";
 
-@Resolver(() => EventNearnessEdge)
+@Resolver(() => Nearness)
 export class NearnessParts {
   @FieldResolver(() => [NearnessPart], { description: "What the score is the sum of, the largest part first." })
   @Follows("nearness/parts")

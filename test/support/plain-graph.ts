@@ -169,35 +169,6 @@ export class PlainGraph {
     }
     return one === other ? [] : (ways.get(other) ?? []).sort();
   }
-  /** What an event has in common with others, by the other: each kind with how many things, and the sum of 1 / ln n over things of n events. */
-  related(event: string): Map<string, { score: number; counts: Record<string, number> }> {
-    const out = (id: string, ...types: string[]) => this.heads(id, ...types),
-      into = (id: string, ...types: string[]) => this.tails(id, ...types),
-      isEvent = (id: string) => this.#nodes.get(id)?.type === "Event",
-      wholes = (id: string): string[] => out(id, "PART_OF").flatMap(whole => [whole, ...wholes(whole)]),
-      eventsOf = (id: string) => (isEvent(id) ? [id] : out(id, "GIVEN_AT"));
-    const kinds: Record<string, [things: string[], events: (thing: string) => string[]]> = {
-      PEOPLE: [into(event, ...eventRoles), thing => out(thing, ...eventRoles).filter(isEvent)],
-      TOPICS: [
-        [event, ...into(event, "GIVEN_AT")].flatMap(id => out(id, "ABOUT")).filter(topic => into(topic, "ABOUT").length <= 1_000),
-        thing => into(thing, "ABOUT").flatMap(eventsOf),
-      ],
-      HOSTS: [into(event, "HOSTED"), thing => out(thing, "HOSTED")],
-      SERIES: [out(event, "EDITION_OF"), thing => into(thing, "EDITION_OF")],
-      VENUES: [out(event, "HELD_AT"), thing => into(thing, "HELD_AT").filter(isEvent)],
-    };
-    const found = new Map<string, { score: number; counts: Record<string, number> }>();
-    for (const [kind, [things, events]] of Object.entries(kinds))
-      for (const thing of new Set(things)) {
-        const all = new Set(events(thing));
-        for (const other of all) {
-          if (other === event || wholes(event).includes(other) || wholes(other).includes(event)) continue;
-          const { score, counts } = found.get(other) ?? { score: 0, counts: {} };
-          found.set(other, { score: score + 1 / Math.log(all.size), counts: { ...counts, [kind]: (counts[kind] ?? 0) + 1 } });
-        }
-      }
-    return found;
-  }
   #start: string | undefined;
   /** A talk without a time of its own begins with its session, or with its event. */
   #startOf(type: Type, id: string): string | undefined {

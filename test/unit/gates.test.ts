@@ -60,7 +60,7 @@ describe("Types of relationship", () => {
   });
   it("that connect a person with an event are the same wherever they are listed", () => {
     const appearances = [...new Set(Object.values(roleFacts.event))].sort();
-    for (const name of ["event/related"])
+    for (const name of ["event/related", "person/related"])
       for (const [, types] of cypher(name).matchAll(/:((?:[A-Z_]+\|)*SPOKE_AT(?:\|[A-Z_]+)*)\]/g))
         expect(types!.split("|").sort()).toEqual(appearances);
     expect(fragment("query/linking-people").types).toEqual(["AFFILIATED_WITH", ...appearances]);
