@@ -82,6 +82,7 @@ export default tseslint.config(
               "AffiliationCandidate",
               "AffiliationMatch",
               "AffiliationThere",
+              "AppearanceAtEvent",
               "Dataset",
               "Gap",
               "EventGroup",

@@ -32,6 +32,7 @@ import { EventAssessments } from "./traversals/event-assessments.js";
 import { EventGroupEvents } from "./traversals/event-group-events.js";
 import { EventHosts } from "./traversals/event-hosts.js";
 import { EventInstitutions } from "./traversals/event-institutions.js";
+import { EventNewcomers } from "./traversals/event-newcomers.js";
 import { EventOrganizers } from "./traversals/event-organizers.js";
 import { EventPartOf } from "./traversals/event-part-of.js";
 import { EventParticipants } from "./traversals/event-participants.js";
@@ -39,6 +40,7 @@ import { EventParts } from "./traversals/event-parts.js";
 import { EventPeople } from "./traversals/event-people.js";
 import { EventProgramme } from "./traversals/event-programme.js";
 import { EventRelated } from "./traversals/event-related.js";
+import { EventReturners } from "./traversals/event-returners.js";
 import { EventSeries } from "./traversals/event-series.js";
 import { EventSessions } from "./traversals/event-sessions.js";
 import { EventSpeakers } from "./traversals/event-speakers.js";
@@ -77,6 +79,7 @@ import { PersonProjects } from "./traversals/person-projects.js";
 import { PersonRelated } from "./traversals/person-related.js";
 import { PersonResembles } from "./traversals/person-resembles.js";
 import { PersonRoles } from "./traversals/person-roles.js";
+import { PersonStations } from "./traversals/person-stations.js";
 import { PersonTalks } from "./traversals/person-talks.js";
 import { PersonWorks } from "./traversals/person-works.js";
 import { ProjectPartOf } from "./traversals/project-part-of.js";
@@ -93,12 +96,16 @@ import { QueryNode } from "./traversals/query-node.js";
 import { QueryPaths } from "./traversals/query-paths.js";
 import { QueryPeopleInEvents } from "./traversals/query-people-in-events.js";
 import { QueryQuality } from "./traversals/query-quality.js";
+import { QueryReturnedAsSpeakers } from "./traversals/query-returned-as-speakers.js";
 import { QueryReviews } from "./traversals/query-reviews.js";
 import { QuerySearch } from "./traversals/query-search.js";
 import { QuerySuggestions } from "./traversals/query-suggestions.js";
 import { QuerySearchTypes } from "./traversals/query-search-types.js";
 import { RecordMentions } from "./traversals/record-mentions.js";
 import { RecordSource } from "./traversals/record-source.js";
+import { ReturnedAttended } from "./traversals/returned-attended.js";
+import { ReturnedSpoke } from "./traversals/returned-spoke.js";
+import { ReturnerEarlier } from "./traversals/returner-earlier.js";
 import { ReviewOther } from "./traversals/review-other.js";
 import { SeriesEvents } from "./traversals/series-events.js";
 import { SessionChairs } from "./traversals/session-chairs.js";
@@ -107,6 +114,7 @@ import { SessionTalks } from "./traversals/session-talks.js";
 import { SessionVenues } from "./traversals/session-venues.js";
 import { SourceRecords } from "./traversals/source-records.js";
 import { StatementSources } from "./traversals/statement-sources.js";
+import { StationEvents } from "./traversals/station-events.js";
 import { StepFrom } from "./traversals/step-from.js";
 import { StepTo } from "./traversals/step-to.js";
 import { TalkAuthors } from "./traversals/talk-authors.js";
@@ -150,6 +158,7 @@ const typed: GraphQLSchema = await buildSchema({
     EventGroupEvents,
     EventHosts,
     EventInstitutions,
+    EventNewcomers,
     EventOrganizers,
     EventPartOf,
     EventParticipants,
@@ -157,6 +166,7 @@ const typed: GraphQLSchema = await buildSchema({
     EventPeople,
     EventProgramme,
     EventRelated,
+    EventReturners,
     EventQueries,
     EventSeries,
     EventSessions,
@@ -198,6 +208,7 @@ const typed: GraphQLSchema = await buildSchema({
     PersonRelated,
     PersonResembles,
     PersonRoles,
+    PersonStations,
     PersonTalks,
     PersonWorks,
     ProjectPartOf,
@@ -215,12 +226,16 @@ const typed: GraphQLSchema = await buildSchema({
     QueryPaths,
     QueryPeopleInEvents,
     QueryQuality,
+    QueryReturnedAsSpeakers,
     QueryReviews,
     QuerySearch,
     QuerySearchTypes,
     QuerySuggestions,
     RecordMentions,
     RecordSource,
+    ReturnedAttended,
+    ReturnedSpoke,
+    ReturnerEarlier,
     ReviewOther,
     Same,
     SeriesEvents,
@@ -233,6 +248,7 @@ const typed: GraphQLSchema = await buildSchema({
     SourceQueries,
     SourceRecords,
     StatementSources,
+    StationEvents,
     StepFrom,
     StepTo,
     TalkAuthors,

@@ -3,12 +3,13 @@ import { world } from "../../bench/world/world.js";
 import { storedState } from "../../src/sources/state.js";
 import { write } from "../../src/sources/write.js";
 import { filtersAgree, newcomersAgree } from "../support/filters-agree.js";
+import { peopleOverTimeAgree } from "../support/people-over-time-agree.js";
 import { PlainGraph } from "../support/plain-graph.js";
 import { relatedAgree } from "../support/related-agree.js";
 import { emptyGraph } from "../support/scratch.js";
 import { tracedOn } from "../support/traced.js";
 
-it("a generated world answers as plain loops over its facts do: filters, newcomers, related events", async () => {
+it("a generated world answers as plain loops over its facts do: filters, newcomers, related events, people over time", async () => {
   const graph = await emptyGraph();
   await write(graph, { descriptions: [...world(sizes.tiny, 1)] });
   const plain = new PlainGraph(await storedState(statement => graph.readWhole(statement))),
@@ -19,6 +20,7 @@ it("a generated world answers as plain loops over its facts do: filters, newcome
     };
   expect(await newcomersAgree(answer, plain)).toBeGreaterThan(2);
   expect(await relatedAgree(answer, plain)).toBeGreaterThan(20);
+  for (const compared of Object.values(await peopleOverTimeAgree(answer, plain))) expect(compared).toBeGreaterThan(20);
   expect(await filtersAgree(answer, plain, 200)).toBeGreaterThan(60);
   await graph.close();
 }, 1_800_000);

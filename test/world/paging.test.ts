@@ -6,6 +6,7 @@ import { closeWorldGraph, traced } from "../support/world.js";
 const given: Readonly<Record<string, string>> = {
   search: 'text: "machine learning", ',
   peopleInEvents: "atLeast: 1, ",
+  returnedAsSpeakers: "undated: true, ",
   linkingPeople: 'one: "event_42rkb6r3xvz34gcd", other: "event_r4im727ytuwmz4j5", ',
   paths: 'one: "person_bmjuraphdpevhszo", other: "person_guyjwbcwxjxcrzbo", ',
 };
