@@ -4,7 +4,7 @@ import { canonical, examples, type IdentifierScheme } from "../scalars/outside-i
 import { fold } from "./fold.js";
 import type { Args } from "./page.js";
 
-/** How an argument becomes a parameter, by the type that the fragment's header gives it; every other type is bound as it is. */
+/** How an argument becomes a parameter, by the type that the fragment's header gives it. A number may have bounds, `1..8`; every other type is bound as it is. */
 const binders: Readonly<Record<string, (value: unknown, name: string, args: Args) => unknown>> = {
   folded: (value, name) => {
     const folded = fold(String(value));
@@ -50,13 +50,9 @@ export const spellings = (lucene: string): { readonly word: string; readonly las
 /** A word also finds those that differ from it in one letter, a long one in two; a short one or a number would find too many. */
 const misspelt = (word: string): string => (/^\p{L}{5,40}$/u.test(word) ? ` ${word}~${word.length < 9 ? 1 : 2}` : "");
 
-export const bind = (type: string, value: unknown, name: string, args: Args): unknown =>
-  binders[type]?.(value, name, args) ?? within(type, value, name) ?? null;
-
-/** The type `1..8` says the bounds of a number. */
-function within(type: string, value: unknown, name: string): unknown {
+export function bind(type: string, value: unknown, name: string, args: Args): unknown {
   const [, least, most] = /^(\d+)\.\.(\d+)$/.exec(type) ?? [];
   if (least !== undefined && !(Number(value) >= Number(least) && Number(value) <= Number(most)))
     throw new InvalidArgument(`${name} must be between ${least} and ${most}, but got ${String(value)}`);
-  return value;
+  return binders[type]?.(value, name, args) ?? value ?? null;
 }

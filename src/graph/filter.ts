@@ -28,16 +28,40 @@ export const itemOf = (grouped: Fragment, n: number): string => grouped.write(gr
 export function filtered({ args: declared, extensions: { fragment, grouped } }: Traversal, args: Args, n: number, parent: string): Filtered {
   const given = args["filter"] as Args | undefined;
   if (given == null) return none;
-  const { type: input, extensions } = declared.find(({ name }) => name === "filter")!,
-    type = getNamedType(input) as GraphQLInputObjectType; // only an input has fields to give
-  const item = grouped ? itemOf(grouped, n) : fragment.write(fragment.to.name, n, ""),
+  const { type, below } = inputOf(declared, "filter"),
+    item = grouped ? itemOf(grouped, n) : fragment.write(fragment.to.name, n, ""),
     // Where the items have no beginning, that counts of what the list stands below: people of an event who were at an earlier one.
-    [begins, at] = fragmentOf(type).start === undefined ? [extensions["below"] as Fragment | undefined, parent] : [fragmentOf(type), item],
-    writer = new Writer(n, begins?.start !== undefined),
+    [begins, at] = fragmentOf(type).start === undefined ? [below, parent] : [fragmentOf(type), item],
+    writer = new Writer(`${n}`, begins?.start === undefined ? undefined : `start_${n}`),
     conditions = writer.conditions(type, given, item, []);
   return { conditions, columns: writer.dated ? [`${begins!.write(begins!.start!, n, "", at)} AS start_${n}`] : [], parameters: writer.parameters };
 }
+
+/** What the arguments say of what the n-th use of a fragment passes on its way (`@where`): by the parameter that stands there, the condition in its place. */
+export function filteredInside({ args: declared, extensions: { fragment } }: Traversal, args: Args, n: number): Inside {
+  const conditions = new Map<string, string>(),
+    parameters: Record<string, unknown> = {};
+  for (const [argument, variable] of fragment.wheres) {
+    const { type } = inputOf(declared, argument),
+      { start } = fragmentOf(type),
+      item = fragment.write(variable, n, ""),
+      writer = new Writer(`${n}_${argument}`, start && fragmentOf(type).write(start, n, "", item)),
+      all = writer.conditions(type, (args[argument] as Args | undefined) ?? {}, item, []);
+    conditions.set(fragment.write(`$${argument}`, n, ""), all.join(" AND ") || "true");
+    Object.assign(parameters, writer.parameters);
+  }
+  return { conditions, parameters };
+}
+interface Inside extends Pick<Filtered, "parameters"> {
+  readonly conditions: ReadonlyMap<string, string>;
+}
+
 const none: Filtered = { conditions: [], columns: [], parameters: {} };
+
+function inputOf(declared: Traversal["args"], name: string): { readonly type: GraphQLInputObjectType; readonly below: Fragment | undefined } {
+  const { type, extensions } = declared.find(each => each.name === name)!;
+  return { type: getNamedType(type) as GraphQLInputObjectType, below: extensions["below"] as Fragment | undefined }; // only an input has fields to give; filters.ts
+}
 
 class Writer {
   readonly parameters: Record<string, unknown> = {};
@@ -45,9 +69,10 @@ class Writer {
   #conditions = 0;
   /** Whether a condition speaks of when that begins which is listed. */
   dated = false;
+  /** `n` tells its parameters from others; `start` is when that begins which is listed, where it begins. */
   constructor(
-    readonly n: number,
-    readonly begins: boolean,
+    readonly n: string,
+    readonly start: string | undefined,
   ) {}
 
   /** All that this filter says of `item`; `across` are the relationships that led to it. */
@@ -72,12 +97,12 @@ class Writer {
 
   #dated(condition: string, name: string, across: readonly string[]): string {
     if (!condition.includes("START")) return condition;
-    if (!this.begins || !across.length)
+    if (this.start === undefined || !across.length)
       throw new InvalidArgument(
         `${name} must stand behind a relationship in a filter of events or talks, or of a list below one: there is nothing else that it could be earlier than`,
       );
     this.dated = true;
-    return condition.replaceAll("START", `start_${this.n}`);
+    return condition.replaceAll("START", this.start);
   }
 
   /** `and`, `or` and `not` of further filters on the same item. */
@@ -129,7 +154,7 @@ class Writer {
   /** Tells the variables and values of one filter or relationship from those of all others in the statement. */
   #place(): string {
     const at = this.#filters++;
-    return at ? `${this.n}_${at}` : `${this.n}`;
+    return at ? `${this.n}_${at}` : this.n;
   }
 }
 

@@ -21,7 +21,7 @@ import { pathOf } from "./question.js";
 import type { Reads } from "./reads.js";
 import type { Statement } from "./statement.js";
 import { widthOf } from "./width.js";
-import { checkedArguments, countsOf, derivationOf, isTraversal, orderOf, shapeOf, startKey, type Traversal } from "./traversal.js";
+import { checkedArguments, countsOf, derivationOf, isTraversal, orderOf, shapeOf, startKey, type Derivation, type Traversal } from "./traversal.js";
 
 /** What the shared resolver needs of a context. */
 export interface Reading {
@@ -41,7 +41,7 @@ export function wire(schema: GraphQLSchema): GraphQLSchema {
       const derivation = derivationOf(field);
       // The casts: the context is ours, http/graphql.ts makes it.
       if (isTraversal(field)) field.resolve = resolver(field) as GraphQLFieldResolver<unknown, unknown>;
-      else if (derivation) field.resolve = row => derivation.make(row as Row);
+      else if (derivation) field.resolve = made(field, derivation) as GraphQLFieldResolver<unknown, unknown>;
       else if (isListOfLeaves(field)) field.resolve = counted as GraphQLFieldResolver<unknown, unknown>;
     }
   }
@@ -61,6 +61,16 @@ function counted(row: Row, _: unknown, { reads }: Reading, { fieldName }: GraphQ
 }
 
 const noNames: ReadonlySet<string> = new Set();
+
+/** What is made of other properties, at once or later. The items of a list have values of their own. */
+function made(field: GraphQLField<unknown, unknown>, { make }: Derivation) {
+  if (!isListType(getNullableType(field.type))) return (row: Row): unknown => make(row);
+  return (row: Row, _: unknown, { reads }: Reading, info: GraphQLResolveInfo): unknown => {
+    const held = (items: readonly unknown[]) => (reads.holds(widthOf(field, info) * items.length) ? items : []),
+      items = make(row) as readonly unknown[] | Promise<readonly unknown[]>; // of a list
+    return items instanceof Promise ? items.then(held) : held(items);
+  };
+}
 
 /** A field at its place in a question: what is the same for all its parents. */
 interface Place {

@@ -9,6 +9,8 @@ import { relationships } from "../vocabulary.js";
  * columns, and relationships whose properties the edge's fields are.
  * A fragment never sorts, cuts or pages.
  *
+ * `@where NAME variable` says that the argument NAME filters something that the fragment passes on its way: `$NAME` is then what the filter says of it.
+ *
  * A line that ends in `// @if NAME` is written only where the argument of that name is true, a text or a list that is not empty, in `// @if NAME VALUE` where it has this
  * value, and where NAME is a column, where that column is asked for; `@unless` turns it around. So nobody pays for what was not asked.
  * `:OVER` stands for every type of relationship that sources state; where the field has an argument `over` that names some, for these alone.
@@ -30,6 +32,8 @@ export interface Fragment {
   /** The parent's property that counts its items, unless this condition holds. */
   readonly count: { readonly of: string; readonly unless: string | undefined } | undefined;
   readonly filters: ReadonlyMap<string, Filter>;
+  /** Arguments that are filters of a variable in the body, by name. */
+  readonly wheres: ReadonlyMap<string, string>;
   /** What lines depend on: `parts`, `counting TOP`. */
   readonly conditions: readonly string[];
   /** The types of relationship of a pattern that follows several, `[fact:PRESENTED|AUTHORED]`; none where each pattern follows one. Arguments can leave fewer. */
@@ -110,6 +114,12 @@ export function fragment(name: string): Fragment {
     facts,
     parameters: new Map(
       header("param").map(line => {
+        const { name, label } = variable(line);
+        return [name, label];
+      }),
+    ),
+    wheres: new Map(
+      header("where").map(line => {
         const { name, label } = variable(line);
         return [name, label];
       }),

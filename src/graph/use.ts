@@ -1,7 +1,7 @@
 import { isAbstractType, isListType, isNonNullType } from "graphql";
 import type { Asked, Branch, Held } from "./asked.js";
 import { bind } from "./bind.js";
-import { filtered, place } from "./filter.js";
+import { filtered, filteredInside, place } from "./filter.js";
 import { grouped, groups } from "./grouped.js";
 import { conditionsHeld } from "./fragment.js";
 import { factsOf, unitedInCypher } from "./merged-fact.js";
@@ -48,8 +48,14 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
       .filter(({ name }) => texts.some(text => new RegExp(`\\b${name}\\b`).test(text)));
   const holding = conditionsHeld(fragment, args),
     { types } = carrying(fragment.types, args),
-    bodyFor = (columns: ReturnType<typeof carried>) =>
-      isGrouped ? groups(asked, n, parent) : write(fragment.body(new Set([...holding, ...columns.map(({ column }) => column)]), types));
+    inside = filteredInside(field, args, n).conditions;
+  const bodyFor = (columns: ReturnType<typeof carried>) =>
+    isGrouped
+      ? groups(asked, n, parent)
+      : write(fragment.body(new Set([...holding, ...columns.map(({ column }) => column)]), types)).replace(
+          /\$of\.\w+/g,
+          parameter => inside.get(parameter) ?? parameter,
+        );
   const columns = carried(value, ...conditions, ...sorting),
     names = [item, ...columns.map(({ name }) => name)].join(", ");
   const withColumns = (columns: ReturnType<typeof carried>) =>
@@ -167,6 +173,7 @@ export const formOf = (field: Traversal, args: Args): string =>
         orderOf(field, args).name,
         ...["first", "last", "after", "before"].filter(name => args[name] != null),
         ...filtered(field, args, 0, "").conditions,
+        ...filteredInside(field, args, 0).conditions.values(),
         ...conditionsHeld(field.extensions.grouped ?? field.extensions.fragment, args),
         ...rolesIn(args),
         ...((args["by"] as string[] | undefined) ?? []),
@@ -185,7 +192,7 @@ export function parametersOf(field: Traversal, args: Args, n: number, more: bool
   const parameters: Record<string, unknown> = {};
   const own = list ? place(n) : n;
   for (const [parameter, type] of (list ?? fragment).parameters) parameters[`${parameter}_${own}`] = bind(type, args[parameter], parameter, args);
-  Object.assign(parameters, filtered(field, args, n, "").parameters);
+  Object.assign(parameters, filtered(field, args, n, "").parameters, filteredInside(field, args, n).parameters);
   for (const argument of ["after", "before"])
     if (args[argument] != null)
       positionOf(args[argument], name, terms.length, argument).forEach((value, at) => {

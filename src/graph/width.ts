@@ -4,18 +4,19 @@ import {
   isInterfaceType,
   isObjectType,
   type FieldNode,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLResolveInfo,
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import { isTraversal, type Traversal } from "./traversal.js";
+import { isTraversal } from "./traversal.js";
 
 /** By the field in the parsed document, which is kept for the questions to come. */
 const widths = new WeakMap<FieldNode, number>();
 
-/** Fields that one item of a traversal has in the answer, those of its own traversals not among them: they count their items themselves. */
-export function widthOf({ type }: Traversal, { fieldNodes, fragments, schema }: GraphQLResolveInfo): number {
+/** Fields that one item has in the answer, those of its own traversals not among them: they count their items themselves. */
+export function widthOf({ type }: Pick<GraphQLField<unknown, unknown>, "type">, { fieldNodes, fragments, schema }: GraphQLResolveInfo): number {
   const node = fieldNodes.length === 1 ? fieldNodes[0] : undefined,
     counted = node && widths.get(node);
   if (counted !== undefined) return counted;

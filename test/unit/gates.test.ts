@@ -38,7 +38,7 @@ describe("Every file of cypher/", () => {
 
 describe("Every fragment", () => {
   it.each([...followed].sort())("%s keeps its header", name => {
-    const { from, to, orders, columns, parameters, filters, conditions } = fragment(name),
+    const { from, to, orders, columns, parameters, filters, wheres, conditions } = fragment(name),
       text = cypher(name),
       body = withoutComments(text);
     if (from) expect(body).toMatch(new RegExp(`\\b${from.name}\\b`));
@@ -49,7 +49,7 @@ describe("Every fragment", () => {
     }
     const used = [...`${body} ${[...filters.values()].map(({ condition }) => condition).join(" ")}`.matchAll(/\$(\w+)/g)].map(match => match[1]),
       asked = conditions.map(condition => condition.split(" ")[0]!).filter(name => !columns.has(name));
-    expect(new Set([...parameters.keys(), ...filters.keys()])).toEqual(new Set([...used, ...asked]));
+    expect(new Set([...parameters.keys(), ...filters.keys(), ...wheres.keys()])).toEqual(new Set([...used, ...asked]));
   });
 });
 
