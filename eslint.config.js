@@ -3,19 +3,20 @@ import { createTypeScriptImportResolver } from "eslint-import-resolver-typescrip
 import graphql from "@graphql-eslint/eslint-plugin";
 import tseslint from "typescript-eslint";
 
-/** Imports point one way: http → mutations → curation → sources → graph, matching → sources, traversals → entities → graph, keys → graph; scalars, errors, settings and vocabulary are leaves. */
+/** Imports point one way: http → mutations → curation → sources → graph, matching → sources, traversals → entities → graph and network, keys → graph; scalars, errors, settings and vocabulary are leaves. */
 const floors = {
-  graph: ["entities", "traversals", "mutations", "curation", "keys", "sources", "playground", "http"],
-  scalars: ["entities", "traversals", "mutations", "curation", "keys", "sources", "graph", "playground", "http"],
+  graph: ["entities", "traversals", "mutations", "curation", "keys", "sources", "playground", "http", "network"],
+  network: ["entities", "traversals", "mutations", "curation", "keys", "sources", "graph", "playground", "http", "scalars"], // numbers alone
+  scalars: ["entities", "traversals", "mutations", "curation", "keys", "sources", "graph", "playground", "http", "network"],
   entities: ["traversals", "mutations", "curation", "keys", "sources", "playground", "http"],
-  traversals: ["mutations", "curation", "keys", "sources", "playground", "http"],
-  matching: ["traversals", "mutations", "curation", "keys", "playground", "http"],
-  mutations: ["traversals", "sources", "playground", "http"],
-  curation: ["entities", "traversals", "mutations", "keys", "playground", "http"],
-  keys: ["entities", "traversals", "mutations", "curation", "sources", "playground", "http"],
-  sources: ["entities", "traversals", "mutations", "curation", "keys", "playground", "http"],
-  playground: ["entities", "traversals", "mutations", "curation", "keys", "sources", "graph", "scalars", "http"],
-  http: ["entities", "traversals", "mutations", "curation", "sources"], // of the API it knows the schema alone
+  traversals: ["mutations", "curation", "keys", "sources", "playground", "http", "network"],
+  matching: ["traversals", "mutations", "curation", "keys", "playground", "http", "network"],
+  mutations: ["traversals", "sources", "playground", "http", "network"],
+  curation: ["entities", "traversals", "mutations", "keys", "playground", "http", "network"],
+  keys: ["entities", "traversals", "mutations", "curation", "sources", "playground", "http", "network"],
+  sources: ["entities", "traversals", "mutations", "curation", "keys", "playground", "http", "network"],
+  playground: ["entities", "traversals", "mutations", "curation", "keys", "sources", "graph", "scalars", "http", "network"],
+  http: ["entities", "traversals", "mutations", "curation", "sources", "network"], // of the API it knows the schema alone
 };
 
 export default tseslint.config(
@@ -83,15 +84,21 @@ export default tseslint.config(
               "AffiliationMatch",
               "AffiliationThere",
               "AppearanceAtEvent",
+              "CoSpeakerNetwork",
               "Dataset",
               "Gap",
               "EventGroup",
               "GroupKey",
               "Highlight",
+              "InstitutionMatrix",
+              "MatrixCell",
+              "MatrixRow",
               "Moment",
               "NearnessPart",
               "Neighbour",
               "Neighbourhood",
+              "NetworkLink",
+              "NetworkMember",
               "PageInfo",
               "PersonGroup",
               "PersonRole",

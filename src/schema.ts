@@ -55,6 +55,7 @@ import { InstitutionPartOf } from "./traversals/institution-part-of.js";
 import { InstitutionParts } from "./traversals/institution-parts.js";
 import { InstitutionPeople } from "./traversals/institution-people.js";
 import { LinkingPersonSteps } from "./traversals/linking-person-steps.js";
+import { MemberPerson } from "./traversals/member-person.js";
 import { MentionAffiliations } from "./traversals/mention-affiliations.js";
 import { MentionPerson } from "./traversals/mention-person.js";
 import { MentionPlace } from "./traversals/mention-place.js";
@@ -87,8 +88,10 @@ import { ProjectParts } from "./traversals/project-parts.js";
 import { ProjectPeople } from "./traversals/project-people.js";
 import { ProjectTalks } from "./traversals/project-talks.js";
 import { QueryByIdentifier } from "./traversals/query-by-identifier.js";
+import { QueryCoSpeakerNetwork } from "./traversals/query-co-speaker-network.js";
 import { QueryConflicting } from "./traversals/query-conflicting.js";
 import { QueryDataset } from "./traversals/query-dataset.js";
+import { QueryInstitutionMatrix } from "./traversals/query-institution-matrix.js";
 import { MatchAffiliation } from "./matching/match-affiliation.js";
 import { QueryLinkingPeople } from "./traversals/query-linking-people.js";
 import { QueryNeighbourhood } from "./traversals/query-neighbourhood.js";
@@ -107,6 +110,7 @@ import { ReturnedAttended } from "./traversals/returned-attended.js";
 import { ReturnedSpoke } from "./traversals/returned-spoke.js";
 import { ReturnerEarlier } from "./traversals/returner-earlier.js";
 import { ReviewOther } from "./traversals/review-other.js";
+import { RowInstitution } from "./traversals/row-institution.js";
 import { SeriesEvents } from "./traversals/series-events.js";
 import { SessionChairs } from "./traversals/session-chairs.js";
 import { SessionEvent } from "./traversals/session-event.js";
@@ -183,6 +187,7 @@ const typed: GraphQLSchema = await buildSchema({
     InstitutionPeople,
     InstitutionQueries,
     LinkingPersonSteps,
+    MemberPerson,
     MentionAffiliations,
     MentionPerson,
     MentionPlace,
@@ -217,8 +222,10 @@ const typed: GraphQLSchema = await buildSchema({
     ProjectQueries,
     ProjectTalks,
     QueryByIdentifier,
+    QueryCoSpeakerNetwork,
     QueryConflicting,
     QueryDataset,
+    QueryInstitutionMatrix,
     MatchAffiliation,
     QueryLinkingPeople,
     QueryNeighbourhood,
@@ -237,6 +244,7 @@ const typed: GraphQLSchema = await buildSchema({
     ReturnedSpoke,
     ReturnerEarlier,
     ReviewOther,
+    RowInstitution,
     Same,
     SeriesEvents,
     SeriesQueries,

@@ -43,7 +43,7 @@ const EventOrder = orderBy("Event", {
 });
 
 @InputType({ description: "Which events to list: all conditions hold together; an absent one holds for all." })
-class EventFilter {
+export class EventFilter {
   @Field(() => [ID], { nullable: true, description: "One of these events." })
   ids?: string[];
   @Field(() => [EventKind], { nullable: true, description: "One of these kinds." })

@@ -35,7 +35,7 @@ const PersonOrder = orderBy("Person", {
 });
 
 @InputType({ description: "Which people to list: all conditions hold together; an absent one holds for all." })
-class PersonFilter {
+export class PersonFilter {
   @Field(() => [ID], { nullable: true, description: "One of these people." })
   ids?: string[];
   @Field(() => String, { nullable: true, description: "Part of a name or title, also inside a word, whatever its case, accents and dashes." })

@@ -1,18 +1,9 @@
-import { Args, Field, Float, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { Args, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { connectionOf, type Connection, type Edge } from "../entities/connection.js";
+import { Gap } from "../entities/gap.js";
 import { Page } from "../entities/page.js";
 import { Source } from "../entities/source.js";
 import { Follows, wired } from "../graph/traversal.js";
-
-@ObjectType({ simpleResolvers: true, description: "How many of those that a source states lack something." })
-export class Gap {
-  @Field(() => Int, { description: "Those that lack it, whichever source might have said it." })
-  count!: number;
-  @Field(() => Int, { description: "All of them." })
-  of!: number;
-  @Field(() => Float, { nullable: true, description: "The count's share of all, 0 to 1; null where there are none." })
-  share!: number | null;
-}
 
 @ObjectType({ simpleResolvers: true, description: "A source, and what it leaves open." })
 export class QualityEdge implements Edge<Source> {

@@ -4,15 +4,18 @@ import { storedState } from "../../src/sources/state.js";
 import { write } from "../../src/sources/write.js";
 import { filtersAgree, newcomersAgree } from "../support/filters-agree.js";
 import { peopleOverTimeAgree } from "../support/people-over-time-agree.js";
+import { matricesAgree } from "../support/matrix-agree.js";
+import { networksAgree } from "../support/network-agree.js";
 import { PlainGraph } from "../support/plain-graph.js";
 import { relatedAgree } from "../support/related-agree.js";
 import { emptyGraph } from "../support/scratch.js";
 import { tracedOn } from "../support/traced.js";
 
-it("a generated world answers as plain loops over its facts do: filters, newcomers, related events, people over time", async () => {
+it("a generated world answers as plain loops over its facts do: filters, newcomers, related events, people over time, networks, matrices", async () => {
   const graph = await emptyGraph();
   await write(graph, { descriptions: [...world(sizes.tiny, 1)] });
-  const plain = new PlainGraph(await storedState(statement => graph.readWhole(statement))),
+  const state = await storedState(statement => graph.readWhole(statement)),
+    plain = new PlainGraph(state),
     answer = async (query: string, variables: Record<string, unknown>) => {
       const { answer } = await tracedOn(graph, query, "composed", variables);
       if (answer.errors) throw new Error(answer.errors.map(({ message }) => message).join("; "));
@@ -21,6 +24,8 @@ it("a generated world answers as plain loops over its facts do: filters, newcome
   expect(await newcomersAgree(answer, plain)).toBeGreaterThan(2);
   expect(await relatedAgree(answer, plain)).toBeGreaterThan(20);
   for (const compared of Object.values(await peopleOverTimeAgree(answer, plain))) expect(compared).toBeGreaterThan(20);
+  expect(await networksAgree(answer, plain, state, 40)).toBeGreaterThan(15);
+  expect(await matricesAgree(answer, plain, state, 40)).toBeGreaterThan(100);
   expect(await filtersAgree(answer, plain, 200)).toBeGreaterThan(60);
   await graph.close();
 }, 1_800_000);

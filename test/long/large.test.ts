@@ -11,8 +11,10 @@ import type { Statement } from "../../src/graph/statement.js";
 import { levels } from "../../src/graph/warm.js";
 import { schema } from "../../src/schema.js";
 import { projectFolder } from "../../src/settings.js";
-import { storedState } from "../../src/sources/state.js";
+import { storedState, type State } from "../../src/sources/state.js";
 import { newcomersAgree } from "../support/filters-agree.js";
+import { matricesAgree } from "../support/matrix-agree.js";
+import { networksAgree } from "../support/network-agree.js";
 import { PlainGraph } from "../support/plain-graph.js";
 import { Plans } from "../support/plans.js";
 import { relatedAgree } from "../support/related-agree.js";
@@ -26,7 +28,7 @@ if (tables === undefined) console.warn("SKIPPED: the ACL tables are not in share
 
 reading("On a large graph", () => {
   const kept = process.env["LARGE_FOLDER"];
-  let folder: string, server: LocalServer, graph: Graph, plans: Plans, plain: PlainGraph;
+  let folder: string, server: LocalServer, graph: Graph, plans: Plans, state: State, plain: PlainGraph;
   beforeAll(async () => {
     folder = kept ?? (await mkdtemp(join(tmpdir(), "colloquia-large-")));
     const jars = process.env["COLLOQUIA_JARS"] ?? join(projectFolder, ".colloquia"),
@@ -51,7 +53,8 @@ reading("On a large graph", () => {
     server = await startLocalServer({ folder, jars, heapMb, pageCacheMb }, () => {});
     graph = new Graph(server.connection);
     plans = new Plans(server.connection);
-    plain = new PlainGraph(await storedState(statement => graph.readWhole(statement)));
+    state = await storedState(statement => graph.readWhole(statement));
+    plain = new PlainGraph(state);
   }, 1_800_000);
   afterAll(async () => {
     await plans.close();
@@ -155,6 +158,11 @@ reading("On a large graph", () => {
       without = await hits(`{ talks(${filter}) { edges { node { id } } } }`);
     expect(await hits(`{ talks(${filter}) { totalCount edges { node { id } } } }`)).toBeGreaterThan(10 * without);
   });
+
+  it("networks and matrices are those of plain loops", async () => {
+    expect(await networksAgree(answer, plain, state, 2)).toBeGreaterThan(4);
+    expect(await matricesAgree(answer, plain, state, 2)).toBeGreaterThan(0);
+  }, 1_200_000);
 
   it("newcomers and related events are those of plain loops", async () => {
     const chance = new Chance(5),

@@ -225,7 +225,7 @@ export class PlainGraph {
         ...new Set([...this.#nodes.values()].flatMap(node => (node.type === type && node.properties["kind"] ? String(node.properties["kind"]) : []))),
       ];
     const plain: Record<string, Arbitrary<unknown>> = {
-      ids: fc.subarray(ids, { minLength: 1, maxLength: 9 }),
+      ids: fc.subarray(ids, { minLength: 1, maxLength: Math.min(9, ids.length) }),
       text: fc.constantFrom(...words),
       ...(kinds.length ? { kinds: fc.subarray(kinds, { minLength: 1 }) } : {}),
       ...(type === "Event" ? { from: fc.constantFrom("2023-01-01", "2025-02-01"), until: fc.constantFrom("2024-06-01", "2025-03-01") } : {}),
