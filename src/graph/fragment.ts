@@ -12,7 +12,7 @@ import { relationships } from "../vocabulary.js";
  * `@where NAME variable` says that the argument NAME filters something that the fragment passes on its way: `$NAME` is then what the filter says of it.
  *
  * A line that ends in `// @if NAME` is written only where the argument of that name is true, a text or a list that is not empty, in `// @if NAME VALUE` where it has this
- * value, and where NAME is a column, where that column is asked for; `@unless` turns it around. So nobody pays for what was not asked.
+ * value, and where NAME is a column, or several, where one of them is asked for; `@unless` turns it around. So nobody pays for what was not asked.
  * `:OVER` stands for every type of relationship that sources state; where the field has an argument `over` that names some, for these alone.
  */
 export interface Fragment {
@@ -106,7 +106,7 @@ export function fragment(name: string): Fragment {
     types,
     body: (holding, followed) =>
       lines
-        .filter(({ condition, unless }) => condition === undefined || holding.has(condition) !== unless)
+        .filter(({ condition, unless }) => condition === undefined || isHeld(condition, holding) !== unless)
         .map(({ text }) => (followed === types ? text : text.replaceAll(types.join("|"), followed.join("|"))))
         .join("\n"),
     orders,
@@ -143,6 +143,9 @@ export function fragment(name: string): Fragment {
       ),
   };
 }
+
+/** A condition of several words is that of an argument's value, or holds where one of these columns is asked for. */
+const isHeld = (condition: string, holding: ReadonlySet<string>) => holding.has(condition) || condition.split(" ").some(name => holding.has(name));
 
 /** Those of a fragment's conditions that arguments fulfil. */
 export function conditionsHeld({ conditions, types }: Fragment, args: Args): string[] {

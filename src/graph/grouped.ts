@@ -18,16 +18,16 @@ function rows(field: Traversal, args: Args, n: number, parent: string, needed: r
   const { fragment, of } = groupingOf(field),
     { conditions, columns } = filtered(field, args, n, parent),
     item = itemOf(of, n),
-    named = new Set(needed),
-    holding = fragment.conditions.filter(condition => condition.split(" ").some(name => named.has(name))),
     { types } = carrying(of.types, args),
     write = (cypher: string) => fragment.write(cypher, n, item);
   return [
     of.write(of.body(new Set(conditionsHeld(of, args)), types), place(n), parent),
     `WITH ${[item, ...columns].join(", ")}`,
     ...(conditions.length ? [`WHERE ${conditions.join(" AND ")}`, `WITH ${item}`] : []),
-    ...(holding.length ? [write(fragment.body(new Set(holding), fragment.types))] : []),
-  ].join("\n");
+    write(fragment.body(new Set(needed), fragment.types)),
+  ]
+    .filter(Boolean)
+    .join("\n");
 }
 
 /** Groups as maps: of what is counted only what is asked for, or ordered by. */
