@@ -4,13 +4,13 @@ import {
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
-  GraphQLSchema,
   isInputObjectType,
   isObjectType,
   type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLInputFieldConfigMap,
   type GraphQLNamedType,
+  type GraphQLSchema,
 } from "graphql";
 import { isTraversal, shapeOf, type Traversal } from "./graph/traversal.js";
 
@@ -25,7 +25,7 @@ interface Listed {
  * Lets filters reach across relationships: what a field of a type leads to is a condition in the type's filter, and what the list of all items is filtered
  * and ordered by, every list of such items is. So a new traversal is in the filters without a line.
  */
-export function withFilters(schema: GraphQLSchema): GraphQLSchema {
+export function addFilters(schema: GraphQLSchema): void {
   const listed = new Map<GraphQLNamedType, Listed>();
   for (const list of Object.values(schema.getQueryType()!.getFields()).filter(isTraversal)) {
     const filter = argument(list, "filter"),
@@ -53,7 +53,6 @@ export function withFilters(schema: GraphQLSchema): GraphQLSchema {
       add(own, "not", own, "This does not hold. What is not known holds as little as its opposite.");
     }
   }
-  return new GraphQLSchema(schema.toConfig());
 }
 
 const counted = "At least one, or as many as are said, of:";

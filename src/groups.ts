@@ -4,11 +4,11 @@ import {
   GraphQLInputObjectType,
   GraphQLList,
   GraphQLNonNull,
-  GraphQLSchema,
   isObjectType,
   type GraphQLArgument,
   type GraphQLInputType,
   type GraphQLObjectType,
+  type GraphQLSchema,
 } from "graphql";
 import { fragment, type Fragment } from "./graph/fragment.js";
 import { isTraversal, shapeOf, type Traversal } from "./graph/traversal.js";
@@ -62,8 +62,8 @@ const groupings: Readonly<Record<string, { readonly fragment: Fragment; readonly
 type Meanings = Readonly<Record<string, string>>;
 const paging: ReadonlySet<string> = new Set(["after", "before", "first", "last"]);
 
-/** Gives each list of talks, people or events, as it can be filtered, a list of its groups beside it: `talks`, `talkGroups`. */
-export function withGroups(schema: GraphQLSchema): GraphQLSchema {
+/** Behind `addFilters`: gives each list of talks, people or events, as it can be filtered, a list of its groups beside it: `talks`, `talkGroups`. */
+export function addGroups(schema: GraphQLSchema): void {
   const inputs = new Map(
     Object.entries(groupings).map(([type, { keys, orders }]) => [type, { by: keysOf(type, keys), orderBy: orderOf(type, orders, schema) }]),
   );
@@ -91,7 +91,6 @@ export function withGroups(schema: GraphQLSchema): GraphQLSchema {
         },
       } as Traversal;
     }
-  return new GraphQLSchema(schema.toConfig());
 }
 
 const keysOf = (type: string, keys: Meanings) =>

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from "graphql";
+import { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { Assessment } from "./entities/assessment.js";
 import { DecisionQueries } from "./entities/decision.js";
@@ -102,8 +102,8 @@ import { QueryQuality } from "./traversals/query-quality.js";
 import { QueryReturnedAsSpeakers } from "./traversals/query-returned-as-speakers.js";
 import { QueryReviews } from "./traversals/query-reviews.js";
 import { QuerySearch } from "./traversals/query-search.js";
-import { QuerySuggestions } from "./traversals/query-suggestions.js";
 import { QuerySearchTypes } from "./traversals/query-search-types.js";
+import { QuerySuggestions } from "./traversals/query-suggestions.js";
 import { RecordMentions } from "./traversals/record-mentions.js";
 import { RecordSource } from "./traversals/record-source.js";
 import { ReturnedAttended } from "./traversals/returned-attended.js";
@@ -141,9 +141,9 @@ import { VenuePartOf } from "./traversals/venue-part-of.js";
 import { VenueSessions } from "./traversals/venue-sessions.js";
 import { WorkAuthors } from "./traversals/work-authors.js";
 import { WorkTalks } from "./traversals/work-talks.js";
-import { withFilters } from "./filters.js";
+import { addFilters } from "./filters.js";
 import { wire } from "./graph/follow.js";
-import { withGroups } from "./groups.js";
+import { addGroups } from "./groups.js";
 
 /** Every field of the API, one line each. Nothing is found by searching folders. */
 const typed: GraphQLSchema = await buildSchema({
@@ -169,9 +169,9 @@ const typed: GraphQLSchema = await buildSchema({
     EventParts,
     EventPeople,
     EventProgramme,
+    EventQueries,
     EventRelated,
     EventReturners,
-    EventQueries,
     EventSeries,
     EventSessions,
     EventSpeakers,
@@ -292,4 +292,7 @@ const typed: GraphQLSchema = await buildSchema({
 
 typed.getQueryType()!.description = "Questions to the graph: one node by its id, lists of a type, and paths across all sources.";
 typed.getMutationType()!.description = "What curators do, each with a key: everything can be taken back but what is erased.";
-export const schema = wire(withGroups(withFilters(typed)));
+addFilters(typed);
+addGroups(typed);
+// A schema knows the types that it has when it is made.
+export const schema = wire(new GraphQLSchema(typed.toConfig()));
