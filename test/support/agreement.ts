@@ -76,9 +76,10 @@ export async function agree(graph: Graph, count: number, seed: number): Promise<
   return { questions: count, values, statements: { composed, levels } };
 }
 
-/** Keeps the cursors of an answer under the list and order that they name, for questions to come. Answers how many values there were. */
+/** Keeps the cursors of an answer under the list and order that they name, for questions to come. Answers how many values there were, without nulls. */
 function keepCursors(value: unknown, pool: Pool): number {
-  if (typeof value !== "object" || !value) return 1;
+  if (value === null || value === undefined) return 0;
+  if (typeof value !== "object") return 1;
   let values = 0;
   for (const [name, below] of Object.entries(value)) {
     if (typeof below === "string" && /cursor$/i.test(name)) {
