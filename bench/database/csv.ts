@@ -15,7 +15,7 @@ export interface Csv {
   readonly emptyLists: readonly EmptyList[];
 }
 export interface EmptyList {
-  readonly of: "node" | "relationship";
+  readonly of: "node" | "evidence" | "relationship";
   readonly type: string;
   readonly property: string;
 }
@@ -51,6 +51,7 @@ export async function writeCsv(world: World, folder: string): Promise<Csv> {
     await shape.add([...fixed.map(([, cell]) => cell), ...cells].join(","));
   };
   for (const { id, type, properties } of world.nodes.values()) await write("node", type, properties, [["id:ID", id]]);
+  for (const { id, type, properties } of world.evidence.values()) await write("evidence", type, properties, [["id:ID", id]]);
   for (const [, { type, tail, head, properties }] of world.relationships())
     await write("relationship", type, properties, [
       [":START_ID", tail],
@@ -70,7 +71,8 @@ class Shape {
     readonly file: FileHandle,
   ) {}
   get argument(): string {
-    return this.of === "node" ? `--nodes=Node:${this.type}=${this.path}` : `--relationships=${this.type}=${this.path}`;
+    const labels = this.of === "node" ? `Node:${this.type}` : this.type; // evidence is beside the graph, no node of it
+    return `--${this.of === "relationship" ? "relationships" : "nodes"}=${labels}=${this.path}`;
   }
   async add(line: string): Promise<void> {
     this.#buffer.push(line, "\n");

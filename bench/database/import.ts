@@ -84,5 +84,5 @@ async function complete({ connection }: LocalServer, emptyLists: readonly EmptyL
 }
 
 const setEmpty = (of: EmptyList["of"], type: string, property: string) => `
-MATCH ${of === "node" ? `(fact:${type})` : `()-[fact:${type}]->()`} WHERE fact.${property} IS NULL
+MATCH ${of === "relationship" ? `()-[fact:${type}]->()` : `(fact:${type})`} WHERE fact.${property} IS NULL
 CALL (fact) { SET fact.${property} = [] } IN TRANSACTIONS OF ${perTransaction} ROWS`;
