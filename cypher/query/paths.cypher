@@ -7,8 +7,7 @@
 // @order  path.key
 MATCH (first:Node {id: $one}), (last:Node {id: $other})
 WHERE first <> last
-MATCH way = allShortestPaths((first)-[:OVER*..8]-(last))
+MATCH way = allShortestPaths((first)-[:OVER*..$longest]-(last))
 WITH [at IN range(0, length(way) - 1) | nodes(way)[at].id + ' ' + type(relationships(way)[at]) + ' ' + nodes(way)[at + 1].id] AS steps
-WHERE size(steps) <= $longest
 WITH {length: size(steps), steps: steps, key: reduce(text = '', step IN steps | text + step + ' ')} AS path
 RETURN path

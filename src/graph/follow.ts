@@ -124,13 +124,14 @@ function resolver(field: Traversal) {
       () => byLevel(place, info),
     );
     if (holdsAnything(found)) return found;
-    const successors: Record<string, string> = {};
-    for (const name of beginnings) {
-      const id = place.args[name],
-        successor = typeof id === "string" ? await reads.successor(id) : undefined;
-      if (successor !== undefined) successors[name] = successor;
-    }
-    return Object.keys(successors).length ? atRoot({ ...place, args: { ...place.args, ...successors }, statement: undefined }, reads, info) : found;
+    const given = beginnings.flatMap(name => {
+        const id = place.args[name];
+        return typeof id === "string" ? [{ name, id }] : [];
+      }),
+      successors = given.length ? await reads.successors(given.map(({ id }) => id)) : none;
+    if (!successors.size) return found;
+    const ids = given.map(({ name, id }) => [name, successors.get(id) ?? id] as const);
+    return atRoot({ ...place, args: { ...place.args, ...Object.fromEntries(ids) }, statement: undefined }, reads, info);
   };
   return (parent: unknown, given: Args, { reads }: Reading, info: GraphQLResolveInfo): unknown => {
     const place = known.get(info.fieldNodes) ?? placeOf(given, reads, info);
@@ -146,7 +147,8 @@ function resolver(field: Traversal) {
 }
 
 /** Arguments that name the one node that a root field begins at, or the two. Where nothing is found, they may be ids that a node had before. */
-const beginnings = ["id", "one", "other"];
+const beginnings = ["id", "one", "other"],
+  none: ReadonlyMap<string, string> = new Map();
 const holdsAnything = (found: unknown): boolean =>
   Array.isArray(found) ? found.length > 0 : Object.values(found as Found).some(part => (Array.isArray(part) ? part.length : part));
 

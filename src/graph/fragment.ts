@@ -13,6 +13,7 @@ import { relationships } from "../vocabulary.js";
  *
  * A line that ends in `// @if NAME` is written only where the argument of that name is true, a text or a list that is not empty, in `// @if NAME VALUE` where it has this
  * value, and where NAME is a column, or several, where one of them is asked for; `@unless` turns it around. So nobody pays for what was not asked.
+ * Cypher takes no parameter in `*..$NAME`: there the number itself is written, so that each is a text of its own; keep its bounds close.
  * `:OVER` stands for every type of relationship that sources state; where the field has an argument `over` that names some, for these alone.
  */
 export interface Fragment {
@@ -38,6 +39,8 @@ export interface Fragment {
   readonly conditions: readonly string[];
   /** The types of relationship of a pattern that follows several, `[fact:PRESENTED|AUTHORED]`; none where each pattern follows one. Arguments can leave fewer. */
   readonly types: readonly string[];
+  /** Arguments that say how many steps a pattern takes. */
+  readonly lengths: readonly string[];
   /** All but the last line, where these conditions hold, following these of the types. */
   readonly body: (holding: ReadonlySet<string>, types: readonly string[]) => string;
   /** A piece of this fragment's Cypher as its use `n` writes it, below the variable `parent`; about `item`, where that is not the item of this very use. */
@@ -104,6 +107,7 @@ export function fragment(name: string): Fragment {
     columns,
     conditions: [...new Set(lines.flatMap(({ condition }) => condition ?? []))].sort(),
     types,
+    lengths: [...body.matchAll(lengths)].map(([, name]) => name!),
     body: (holding, followed) =>
       lines
         .filter(({ condition, unless }) => condition === undefined || isHeld(condition, holding) !== unless)
@@ -143,6 +147,10 @@ export function fragment(name: string): Fragment {
       ),
   };
 }
+
+const lengths = /\*\.\.\$(\w+)/g;
+/** A fragment's body with the lengths that the arguments say; the header's bounds are checked where the other parameters are. */
+export const withLengths = (body: string, args: Args): string => body.replace(lengths, (_, name: string) => `*..${Number(args[name])}`);
 
 /** A condition of several words is that of an argument's value, or holds where one of these columns is asked for. */
 const isHeld = (condition: string, holding: ReadonlySet<string>) => holding.has(condition) || condition.split(" ").some(name => holding.has(name));

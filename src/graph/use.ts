@@ -3,7 +3,7 @@ import type { Asked, Branch, Held } from "./asked.js";
 import { bind } from "./bind.js";
 import { filtered, filteredInside, place } from "./filter.js";
 import { grouped, groups } from "./grouped.js";
-import { conditionsHeld } from "./fragment.js";
+import { conditionsHeld, withLengths } from "./fragment.js";
 import { factsOf, unitedInCypher } from "./merged-fact.js";
 import { positionOf, type Args } from "./page.js";
 import { carrying, rolesIn, typesIn } from "./roles.js";
@@ -52,7 +52,7 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
   const bodyFor = (columns: ReturnType<typeof carried>) =>
     isGrouped
       ? groups(asked, n, parent)
-      : write(fragment.body(new Set([...holding, ...columns.map(({ column }) => column)]), types)).replace(
+      : write(withLengths(fragment.body(new Set([...holding, ...columns.map(({ column }) => column)]), types), args)).replace(
           /\$of\.\w+/g,
           parameter => inside.get(parameter) ?? parameter,
         );
@@ -178,6 +178,7 @@ export const formOf = (field: Traversal, args: Args): string =>
         ...rolesIn(args),
         ...((args["by"] as string[] | undefined) ?? []),
         ...typesIn(args),
+        ...field.extensions.fragment.lengths.map(name => String(args[name])),
       ].join()
     : "";
 
