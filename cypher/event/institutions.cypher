@@ -9,5 +9,6 @@ MATCH (event)<-[:GIVEN_AT]-(talk:Talk)<-[place:IN]-(mention:Mention)-[:GAVE_AFFI
 MATCH (event)<-[:PART_OF*0..4]-()<-[:GIVEN_AT]-(talk:Talk)<-[place:IN]-(mention:Mention)-[:GAVE_AFFILIATION]->(institution:Institution) // @if parts
 WHERE any(role IN place.roles WHERE role IN $roles) // @if roles
 MATCH (mention)-[:MEANS]->(person:Person)
-WITH institution, count(DISTINCT person) AS people, count(DISTINCT talk) AS talks
+WITH institution, count(DISTINCT person) AS people // @unless talks
+WITH institution, count(DISTINCT person) AS people, count(DISTINCT talk) AS talks // @if talks
 RETURN institution, people, talks

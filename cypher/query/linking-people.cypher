@@ -5,7 +5,11 @@
 // @param  other  linked
 // @param  parts  boolean  also through their parts
 // @order  person.sortName, person.id
-MATCH (first:Node {id: $one}), (last:Node {id: $other})
+OPTIONAL MATCH (one:Node {id: $one})
+OPTIONAL MATCH (:Identifier {scheme: 'COLLOQUIA', value: $one})-[:IDENTIFIES]->(oneNow:Node)
+OPTIONAL MATCH (other:Node {id: $other})
+OPTIONAL MATCH (:Identifier {scheme: 'COLLOQUIA', value: $other})-[:IDENTIFIES]->(otherNow:Node)
+WITH coalesce(one, oneNow) AS first, coalesce(other, otherNow) AS last
 WHERE first <> last
 MATCH (first)<-[near:AFFILIATED_WITH|ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]-(person:Person) // @unless parts
 MATCH (first)<-[:PART_OF*0..4]-()<-[near:AFFILIATED_WITH|ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]-(person:Person) // @if parts

@@ -5,7 +5,11 @@
 // @param  other  id
 // @param  longest  1..8
 // @order  path.key
-MATCH (first:Node {id: $one}), (last:Node {id: $other})
+OPTIONAL MATCH (one:Node {id: $one})
+OPTIONAL MATCH (:Identifier {scheme: 'COLLOQUIA', value: $one})-[:IDENTIFIES]->(oneNow:Node)
+OPTIONAL MATCH (other:Node {id: $other})
+OPTIONAL MATCH (:Identifier {scheme: 'COLLOQUIA', value: $other})-[:IDENTIFIES]->(otherNow:Node)
+WITH coalesce(one, oneNow) AS first, coalesce(other, otherNow) AS last
 WHERE first <> last
 MATCH way = allShortestPaths((first)-[:OVER*..$longest]-(last))
 WITH [at IN range(0, length(way) - 1) | nodes(way)[at].id + ' ' + type(relationships(way)[at]) + ' ' + nodes(way)[at + 1].id] AS steps

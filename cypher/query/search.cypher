@@ -5,5 +5,6 @@
 // @param  types  list  only these; all where it is empty
 // @order  score DESC, hit.id
 CALL db.index.fulltext.queryNodes('names', $text) YIELD score AS points, node AS hit
-WHERE size($types) = 0 OR any(label IN labels(hit) WHERE label IN $types)
+WHERE true
+  AND any(label IN labels(hit) WHERE label IN $types) // @if types
 RETURN hit, points AS score, coalesce(hit.name, hit.title, hit.asPrinted, '') AS shown, $text AS asked

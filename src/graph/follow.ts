@@ -123,15 +123,10 @@ function resolver(field: Traversal) {
       () => compose(field, place.args, info),
       () => byLevel(place, info),
     );
-    if (holdsAnything(found)) return found;
-    const given = beginnings.flatMap(name => {
-        const id = place.args[name];
-        return typeof id === "string" ? [{ name, id }] : [];
-      }),
-      successors = given.length ? await reads.successors(given.map(({ id }) => id)) : none;
-    if (!successors.size) return found;
-    const ids = given.map(({ name, id }) => [name, successors.get(id) ?? id] as const);
-    return atRoot({ ...place, args: { ...place.args, ...Object.fromEntries(ids) }, statement: undefined }, reads, info);
+    // It may be an id that the node had before.
+    const { id } = place.args,
+      successor = typeof id !== "string" || holdsAnything(found) ? undefined : await reads.successor(id);
+    return successor === undefined ? found : atRoot({ ...place, args: { ...place.args, id: successor }, statement: undefined }, reads, info);
   };
   return (parent: unknown, given: Args, { reads }: Reading, info: GraphQLResolveInfo): unknown => {
     const place = known.get(info.fieldNodes) ?? placeOf(given, reads, info);
@@ -146,9 +141,6 @@ function resolver(field: Traversal) {
   };
 }
 
-/** Arguments that name the one node that a root field begins at, or the two. Where nothing is found, they may be ids that a node had before. */
-const beginnings = ["id", "one", "other"],
-  none: ReadonlyMap<string, string> = new Map();
 const holdsAnything = (found: unknown): boolean =>
   Array.isArray(found) ? found.length > 0 : Object.values(found as Found).some(part => (Array.isArray(part) ? part.length : part));
 

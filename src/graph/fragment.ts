@@ -12,7 +12,7 @@ import { relationships } from "../vocabulary.js";
  * `@where NAME variable` says that the argument NAME filters something that the fragment passes on its way: `$NAME` is then what the filter says of it.
  *
  * A line that ends in `// @if NAME` is written only where the argument of that name is true, a text or a list that is not empty, in `// @if NAME VALUE` where it has this
- * value, and where NAME is a column, or several, where one of them is asked for; `@unless` turns it around. So nobody pays for what was not asked.
+ * value, and where NAME is a column or the item, or several, where one of them is asked for; `@unless` turns it around. So nobody pays for what was not asked.
  * Cypher takes no parameter in `*..$NAME`: there the number itself is written, so that each is a text of its own; keep its bounds close.
  * `:OVER` stands for every type of relationship that sources state; where the field has an argument `over` that names some, for these alone.
  */

@@ -90,10 +90,10 @@ export class Reads implements Asker {
     return (await this.run(composed))[0]?.["value"] ?? [];
   }
 
-  /** The ids of what took the place of nodes that had these, by those that were one's. */
-  async successors(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.run(statement("read/redirects", { ids }));
-    return new Map(rows.map(row => [row["old"], row["id"]] as [string, string]));
+  /** The id of what took the place of the node that had this one. */
+  async successor(id: string): Promise<string | undefined> {
+    const [row] = await this.run(statement("read/redirect", { id }));
+    return row?.["id"] as string | undefined;
   }
 
   /** The field's arguments belong to the loader's identity, not to the key: all parents share them, so it stays one statement. */

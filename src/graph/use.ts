@@ -52,10 +52,12 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
   const bodyFor = (columns: ReturnType<typeof carried>) =>
     isGrouped
       ? groups(asked, n, parent)
-      : write(withLengths(fragment.body(new Set([...holding, ...columns.map(({ column }) => column)]), types), args)).replace(
-          /\$of\.\w+/g,
-          parameter => inside.get(parameter) ?? parameter,
-        );
+      : write(
+          withLengths(
+            fragment.body(new Set([...holding, ...columns.map(({ column }) => column), ...(asked.nodes.length ? [fragment.to.name] : [])]), types),
+            args,
+          ),
+        ).replace(/\$of\.\w+/g, parameter => inside.get(parameter) ?? parameter);
   const columns = carried(value, ...conditions, ...sorting),
     names = [item, ...columns.map(({ name }) => name)].join(", ");
   const withColumns = (columns: ReturnType<typeof carried>) =>
