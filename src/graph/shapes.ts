@@ -7,6 +7,11 @@ import type { Statement } from "./statement.js";
 
 /** Shapes remembered, and statements that Neo4j keeps plans for: its own cache holds 1,000, and levels need their part of it. */
 const mostShapes = 500;
+/**
+ * Of the same traversals, shapes that are planned: what a portal asks has some. Where it is roles and the like that make ever new ones, the others
+ * are answered by levels, whose statements are few.
+ */
+const mostOfOneName = 30;
 /** Planning takes a core of the database. After it, it rests this many times as long, so that a flood of new shapes leaves room for everybody. */
 const restFactor = 2;
 /** Milliseconds: a statement that takes longer, planning included, has too much below it and is better answered by level, where limits can stop it. */
@@ -16,6 +21,8 @@ const longestFirstRunMs = 4_000;
 const learning = { operation: "learning a shape" };
 
 interface Shape {
+  /** Which traversals it has, one below the other. */
+  readonly name: string;
   seen: number;
   /** Set while it waits for being planned: the last that was asked. */
   waiting: Statement | undefined;
@@ -39,12 +46,12 @@ export class Shapes {
   /** True when nobody would wait for the plan of this statement. */
   planned(statement: Statement): boolean {
     if (this.mode !== "auto") return this.mode === "composed";
-    const shape = this.known.get(statement.text) ?? { seen: 0, waiting: undefined, state: "new" };
+    const shape = this.known.get(statement.text) ?? { name: statement.name, seen: 0, waiting: undefined, state: "new" };
     this.known.delete(statement.text); // and to the end
     this.known.set(statement.text, shape);
     if (this.known.size > mostShapes) this.known.delete(this.known.keys().next().value!);
     shape.seen++;
-    if (shape.state === "new" && shape.seen > 1) {
+    if (shape.state === "new" && shape.seen > 1 && (shape.waiting || this.hasRoomFor(shape.name))) {
       shape.waiting = statement;
       if (!this.planning) void this.plan();
     }
@@ -60,6 +67,12 @@ export class Shapes {
   /** The database went away, and its plans with it. */
   forget(): void {
     this.known.clear();
+  }
+
+  private hasRoomFor(name: string): boolean {
+    let others = 0;
+    for (const shape of this.known.values()) if (shape.name === name && (shape.waiting || shape.state === "planned")) others++;
+    return others < mostOfOneName;
   }
 
   private async plan(): Promise<void> {

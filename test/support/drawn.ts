@@ -26,6 +26,7 @@ const folder = join(projectFolder, "examples"),
 export function drawn(chance: Chance, pool: Pool): string {
   const types = new TypeInfo(schema),
     example = chance.of(examples);
+  let aliases = 0;
   const valued = visit(
     example,
     visitWithTypeInfo(types, {
@@ -57,9 +58,7 @@ export function drawn(chance: Chance, pool: Pool): string {
       ...set,
       selections: chance
         .shuffled(set.selections)
-        .map((each, at) =>
-          each.kind === Kind.FIELD && chance.happens(0.2) ? { ...each, alias: { kind: Kind.NAME, value: `alias${chance.whole(0, 99)}_${at}` } } : each,
-        ),
+        .map(each => (each.kind === Kind.FIELD && chance.happens(0.2) ? { ...each, alias: { kind: Kind.NAME, value: `alias${aliases++}` } } : each)),
     };
   }
 }

@@ -84,6 +84,16 @@ describe("A shape", () => {
     expect(run.slice(0, 2)).toEqual(["test/shape-1", "test/shape-3"]); // the first began before there were others
   });
 
+  it("is one of a few that are planned for the same traversals", async () => {
+    const { run, shapes } = shapesOf(),
+      alike = Array.from({ length: 40 }, (_, number) => ({ ...shape(number), name: "test/alike" }));
+    for (const each of [...alike, ...alike]) shapes.planned(each);
+    for (let tries = 0; tries < 200 && run.length < 30; tries++) await wait(50);
+    expect(await planned(shapes, shape(99))).toBe(true); // of others
+    expect(alike.filter(each => shapes.planned(each))).toEqual(alike.slice(0, 30));
+    expect(run).toHaveLength(31);
+  });
+
   it("that the database does not take stays with the levels", async () => {
     const { run, shapes } = shapesOf(),
       wrong = { name: "test/wrong", text: "RETURN nothing AS value", parameters: {} };
