@@ -47,17 +47,17 @@ CALL (event) {
   RETURN 'VENUES' AS kind, shared, bearers, size(bearers) AS number
 }
 UNWIND bearers AS other
-WITH DISTINCT event, other // @unless score parts
-WITH event, other, kind, shared, 1 / log(number) AS weight // @if score parts
+WITH DISTINCT event, other // @unless score, parts
+WITH event, other, kind, shared, 1 / log(number) AS weight // @if score, parts
 WHERE other <> event
-WITH event, other, kind, shared, weight ORDER BY weight DESC, shared.id // @if score parts
-WITH event, other, kind, {kind: kind, score: sum(weight), count: count(shared), shared: collect(shared.id)[..20]} AS part // @if score parts
-WITH event, other, collect(part) AS parts // @if score parts
-WITH event, other // @unless score parts
+WITH event, other, kind, shared, weight ORDER BY weight DESC, shared.id // @if score, parts
+WITH event, other, kind, {kind: kind, score: sum(weight), count: count(shared), shared: collect(shared.id)[..20]} AS part // @if score, parts
+WITH event, other, collect(part) AS parts // @if score, parts
+WITH event, other // @unless score, parts
 WHERE NOT EXISTS { (event)-[:PART_OF*1..4]->(other) } AND NOT EXISTS { (other)-[:PART_OF*1..4]->(event) }
-WITH other, parts, date(event.startDate) AS begins, date(coalesce(event.endDate, event.startDate)) AS ends, date(other.startDate) AS otherBegins, date(coalesce(other.endDate, other.startDate)) AS otherEnds // @if score parts
-WITH other, parts, CASE WHEN begins IS NULL OR otherBegins IS NULL THEN null WHEN otherBegins > ends THEN duration.inDays(ends, otherBegins).days WHEN begins > otherEnds THEN duration.inDays(otherEnds, begins).days ELSE 0 END AS days // @if score parts
-UNWIND parts + CASE WHEN days <= 365 THEN [{kind: 'TIME', score: 1 / log(days + 2), count: 0, days: days, shared: []}] ELSE [] END AS part // @if score parts
-WITH other, part ORDER BY part.score DESC, part.kind // @if score parts
-WITH other, sum(part.score) AS score, collect(part) AS parts // @if score parts
+WITH other, parts, date(event.startDate) AS begins, date(coalesce(event.endDate, event.startDate)) AS ends, date(other.startDate) AS otherBegins, date(coalesce(other.endDate, other.startDate)) AS otherEnds // @if score, parts
+WITH other, parts, CASE WHEN begins IS NULL OR otherBegins IS NULL THEN null WHEN otherBegins > ends THEN duration.inDays(ends, otherBegins).days WHEN begins > otherEnds THEN duration.inDays(otherEnds, begins).days ELSE 0 END AS days // @if score, parts
+UNWIND parts + CASE WHEN days <= 365 THEN [{kind: 'TIME', score: 1 / log(days + 2), count: 0, days: days, shared: []}] ELSE [] END AS part // @if score, parts
+WITH other, part ORDER BY part.score DESC, part.kind // @if score, parts
+WITH other, sum(part.score) AS score, collect(part) AS parts // @if score, parts
 RETURN other, score, parts

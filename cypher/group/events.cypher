@@ -6,7 +6,7 @@
 // @order  KEY: group.key
 // @order  PEOPLE: group.personCount DESC, group.key
 OPTIONAL MATCH (event)-[:HELD_AT]->(venue:Venue) // @if COUNTRY
-OPTIONAL MATCH (event)<-[:HOSTED]-(host:Institution) // @if COUNTRY HOST
+OPTIONAL MATCH (event)<-[:HOSTED]-(host:Institution) // @if COUNTRY, HOST
 OPTIONAL MATCH (event)-[:EDITION_OF]->(series:Series) // @if SERIES
 OPTIONAL MATCH (event)-[:ABOUT]->(topic:Topic) // @if TOPIC
 OPTIONAL MATCH (event)<-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person:Person) // @if personCount

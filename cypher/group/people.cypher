@@ -5,9 +5,9 @@
 // @order  COUNT: group.count DESC, group.key
 // @order  KEY: group.key
 // @order  EVENTS: group.eventCount DESC, group.key
-OPTIONAL MATCH (person)-[appearance:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(event:Event) // @if EVENT EVENT_KIND ROLE YEAR eventCount
+OPTIONAL MATCH (person)-[appearance:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(event:Event) // @if EVENT, EVENT_KIND, ROLE, YEAR, eventCount
 UNWIND coalesce(appearance.roles, [null]) AS role // @if ROLE
-OPTIONAL MATCH (person)-[:AFFILIATED_WITH]->(institution:Institution) // @if COUNTRY INSTITUTION institutionCount
+OPTIONAL MATCH (person)-[:AFFILIATED_WITH]->(institution:Institution) // @if COUNTRY, INSTITUTION, institutionCount
 OPTIONAL MATCH (person)-[:PRESENTED|AUTHORED]->(:Talk)-[:ABOUT]->(topic:Topic) // @if TOPIC
 RETURN group,
   institution.country AS COUNTRY,

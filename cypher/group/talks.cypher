@@ -5,11 +5,11 @@
 // @order  COUNT: group.count DESC, group.key
 // @order  KEY: group.key
 // @order  PEOPLE: group.personCount DESC, group.key
-OPTIONAL MATCH (talk)-[:IN_SESSION]->(session:Session) // @if YEAR firstDate lastDate
-OPTIONAL MATCH (talk)-[:GIVEN_AT]->(event:Event) // @if YEAR EVENT EVENT_KIND SERIES firstDate lastDate eventCount
+OPTIONAL MATCH (talk)-[:IN_SESSION]->(session:Session) // @if YEAR, firstDate, lastDate
+OPTIONAL MATCH (talk)-[:GIVEN_AT]->(event:Event) // @if YEAR, EVENT, EVENT_KIND, SERIES, firstDate, lastDate, eventCount
 OPTIONAL MATCH (event)-[:EDITION_OF]->(series:Series) // @if SERIES
 OPTIONAL MATCH (talk)-[:ABOUT]->(topic:Topic) // @if TOPIC
-OPTIONAL MATCH (talk)<-[:IN]-(mention:Mention)-[:GAVE_AFFILIATION]->(institution:Institution) // @if COUNTRY INSTITUTION institutionCount
+OPTIONAL MATCH (talk)<-[:IN]-(mention:Mention)-[:GAVE_AFFILIATION]->(institution:Institution) // @if COUNTRY, INSTITUTION, institutionCount
 OPTIONAL MATCH (talk)<-[:PRESENTED]-(presenter:Person) // @if PRESENTER
 OPTIONAL MATCH (talk)<-[:PRESENTED|AUTHORED]-(person:Person) // @if personCount
 RETURN group,

@@ -41,11 +41,11 @@ CALL (person) {
   RETURN 'PEOPLE' AS kind, shared, bearers
 }
 UNWIND bearers AS other
-WITH DISTINCT person, other, other IN acquainted AS known // @unless score parts
-WITH person, other, other IN acquainted AS known, kind, shared, 1 / log(size(bearers)) AS weight // @if score parts
+WITH DISTINCT person, other, other IN acquainted AS known // @unless score, parts
+WITH person, other, other IN acquainted AS known, kind, shared, 1 / log(size(bearers)) AS weight // @if score, parts
 WHERE other <> person AND ($met OR NOT known)
-WITH other, known, kind, shared, weight ORDER BY weight DESC, shared.id // @if score parts
-WITH other, known, kind, {kind: kind, score: sum(weight), count: count(shared), shared: collect(shared.id)[..20]} AS part // @if score parts
-WITH other, known, part ORDER BY part.score DESC, part.kind // @if score parts
-WITH other, known, sum(part.score) AS score, collect(part) AS parts // @if score parts
+WITH other, known, kind, shared, weight ORDER BY weight DESC, shared.id // @if score, parts
+WITH other, known, kind, {kind: kind, score: sum(weight), count: count(shared), shared: collect(shared.id)[..20]} AS part // @if score, parts
+WITH other, known, part ORDER BY part.score DESC, part.kind // @if score, parts
+WITH other, known, sum(part.score) AS score, collect(part) AS parts // @if score, parts
 RETURN other, score, known AS met, parts

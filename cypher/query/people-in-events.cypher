@@ -1,5 +1,8 @@
 // People who appear in at least so many events, those in most events first.
 //
+// The kept `eventDays` tell how many there are in a span of time, without a look at any. Of a first page, the five hundred with most events at any time tell
+// how many one of the page has at least: whoever has fewer at any time is not on it.
+//
 // @to     person  Person
 // @param  atLeast  positive
 // @param  roles  list  only these; all where it is empty
@@ -7,17 +10,26 @@
 // @param  among  list  only these events; all where it is empty
 // @param  from  date
 // @param  until  date
+// @when   kept unless roles, among, counting TOP
 // @order  EVENTS: eventCount DESC, person.sortName, person.id
 // @order  NAME: person.sortName, person.id
-MATCH (person:Person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(event:Event) // @unless counting TOP
+MATCH (often:Person) WHERE often.sortEvents < toString(10000000 - $atLeast) // @if kept & first-page
+WITH often ORDER BY often.sortEvents LIMIT 500 // @if kept & first-page
+WITH CASE WHEN $from IS NULL AND $until IS NULL THEN often.eventCount ELSE size([days IN often.eventDays WHERE left(days, 10) <= coalesce($until, '~') AND right(days, 10) >= coalesce($from, '')]) END AS enough // @if kept & first-page
+ORDER BY enough DESC LIMIT $size // @if kept & first-page
+WITH CASE WHEN count(*) = $size AND min(enough) > $atLeast THEN min(enough) ELSE $atLeast END AS least // @if kept & first-page
+WITH $atLeast AS least // @unless kept & first-page
+MATCH (person:Person) // @if kept
+MATCH (person:Person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(event:Event) // @unless kept, counting TOP
 MATCH (person:Person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(:Event)-[:PART_OF*0..4]->(event:Event) // @if counting TOP
 WHERE true
-  AND person.sortEvents < toString(10000000 - $atLeast) // @unless counting TOP
-  AND coalesce(event.endDate, event.startDate, event.startYear + '-01-01') >= $from // @if from
-  AND coalesce(event.startDate, event.startYear + '-12-31') <= $until // @if until
+  AND person.sortEvents < toString(10000000 - least) // @unless counting TOP
+  AND ($from IS NULL OR coalesce(event.endDate, event.startDate, event.startYear + '-01-01') >= $from) // @unless kept
+  AND ($until IS NULL OR coalesce(event.startDate, event.startYear + '-12-31') <= $until) // @unless kept
   AND NOT EXISTS { (event)-[:PART_OF]->(:Event) } // @if counting TOP
   AND any(role IN fact.roles WHERE role IN $roles) // @if roles
   AND event.id IN $among // @if among
-WITH person, count(DISTINCT event) AS eventCount
+WITH person, count(DISTINCT event) AS eventCount // @unless kept
+WITH person, CASE WHEN $from IS NULL AND $until IS NULL THEN person.eventCount ELSE size([days IN person.eventDays WHERE left(days, 10) <= coalesce($until, '~') AND right(days, 10) >= coalesce($from, '')]) END AS eventCount // @if kept
 WHERE eventCount >= $atLeast
 RETURN person, eventCount

@@ -12,7 +12,9 @@ import { relationships } from "../vocabulary.js";
  * `@where NAME variable` says that the argument NAME filters something that the fragment passes on its way: `$NAME` is then what the filter says of it.
  *
  * A line that ends in `// @if NAME` is written only where the argument of that name is true, a text or a list that is not empty, in `// @if NAME VALUE` where it has this
- * value, and where NAME is a column or the item, or several, where one of them is asked for; `@unless` turns it around. So nobody pays for what was not asked.
+ * value, and where NAME is a column or the item, where that is asked for; `@unless` turns it around. So nobody pays for what was not asked. A comma means
+ * or, `&` means and. `@when NAME unless A, B` gives a name to what holds unless one of these does; `first-page` holds for the first page of a list in its
+ * usual order that nothing filters, of which `$size` items are asked for: what cannot be among them need not be looked at.
  * Cypher takes no parameter in `*..$NAME`: there the number itself is written, so that each is a text of its own; keep its bounds close.
  * `:OVER` stands for every type of relationship that sources state; where the field has an argument `over` that names some, for these alone.
  */
@@ -37,6 +39,8 @@ export interface Fragment {
   readonly wheres: ReadonlyMap<string, string>;
   /** What lines depend on: `parts`, `counting TOP`. */
   readonly conditions: readonly string[];
+  /** Conditions by name that hold unless one of others does. */
+  readonly whens: ReadonlyMap<string, readonly string[]>;
   /** The types of relationship of a pattern that follows several, `[fact:PRESENTED|AUTHORED]`; none where each pattern follows one. Arguments can leave fewer. */
   readonly types: readonly string[];
   /** Arguments that say how many steps a pattern takes. */
@@ -100,12 +104,19 @@ export function fragment(name: string): Fragment {
       return [named, terms.split(/, */).map(term => ({ by: term.replace(/ DESC$/, ""), descending: term.endsWith(" DESC") }))] as const;
     }),
   );
+  const whens = new Map(
+    header("when").map(line => {
+      const [name = "", others = ""] = line.split(" unless ");
+      return [name, others.split(", ")] as const;
+    }),
+  );
   return {
     name,
     from,
     to,
     columns,
-    conditions: [...new Set(lines.flatMap(({ condition }) => condition ?? []))].sort(),
+    conditions: [...new Set([...lines.flatMap(({ condition = [] }) => condition.flat()), ...[...whens.values()].flat()])].sort(),
+    whens,
     types,
     lengths: [...body.matchAll(lengths)].map(([, name]) => name!),
     body: (holding, followed) =>
@@ -152,23 +163,25 @@ const lengths = /\*\.\.\$(\w+)/g;
 /** A fragment's body with the lengths that the arguments say; the header's bounds are checked where the other parameters are. */
 export const withLengths = (body: string, args: Args): string => body.replace(lengths, (_, name: string) => `*..${Number(args[name])}`);
 
-/** A condition of several words is that of an argument's value, or holds where one of these columns is asked for. */
-const isHeld = (condition: string, holding: ReadonlySet<string>) => holding.has(condition) || condition.split(" ").some(name => holding.has(name));
+const isHeld = (condition: Condition, holding: ReadonlySet<string>) => condition.some(all => all.every(name => holding.has(name)));
 
 /** Those of a fragment's conditions that arguments fulfil. */
-export function conditionsHeld({ conditions, types }: Fragment, args: Args): string[] {
-  const { whole } = carrying(types, args);
-  return conditions.filter(condition => {
-    const [name = "", value] = condition.split(" "),
-      given = args[name];
-    if (name === "roles" && whole) return false;
-    return value === undefined ? given === true || ((Array.isArray(given) || typeof given === "string") && given.length > 0) : given === value;
-  });
+export function conditionsHeld({ conditions, whens, types }: Fragment, args: Args): string[] {
+  const held = conditions.filter(condition => {
+      const [name = "", value] = condition.split(" "),
+        given = args[name];
+      return value === undefined ? given === true || ((Array.isArray(given) || typeof given === "string") && given.length > 0) : given === value;
+    }),
+    // Roles that the types of relationship say need not be looked for.
+    written = carrying(types, args).whole ? held.filter(condition => condition !== "roles") : held;
+  return [...written, ...[...whens].flatMap(([name, others]) => (others.some(other => held.includes(other)) ? [] : name))];
 }
 
-function lineOf(line: string): { readonly text: string; readonly condition?: string; readonly unless?: boolean } {
+/** One of these, each of which is all of those. */
+type Condition = readonly (readonly string[])[];
+function lineOf(line: string): { readonly text: string; readonly condition?: Condition; readonly unless?: boolean } {
   const [, text = line, word, condition] = /^(.+?) +\/\/ @(if|unless) (.+)$/.exec(line) ?? [];
-  return condition === undefined ? { text } : { text, condition, unless: word === "unless" };
+  return condition === undefined ? { text } : { text, condition: condition.split(", ").map(all => all.split(" & ")), unless: word === "unless" };
 }
 
 /** Parts between the commas that stand in no bracket. */

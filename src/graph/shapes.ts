@@ -5,7 +5,7 @@ import type { Mode } from "../settings.js";
 import type { Graph } from "./graph.js";
 import type { Statement } from "./statement.js";
 
-/** Shapes remembered, and statements that Neo4j keeps plans for: its own cache holds 1,000, and levels need their part of it. */
+/** Shapes that are known, and statements that Neo4j keeps plans for: its own cache holds 1,000, and levels need their part of it. As many are remembered that are new. */
 const mostShapes = 500;
 /**
  * Of the same traversals, shapes that are planned: what a portal asks has some. Where it is roles and the like that make ever new ones, the others
@@ -23,10 +23,15 @@ const learning = { operation: "learning a shape" };
 interface Shape {
   /** Which traversals it has, one below the other. */
   readonly name: string;
+}
+interface New extends Shape {
   seen: number;
   /** Set while it waits for being planned: the last that was asked. */
   waiting: Statement | undefined;
-  state: "new" | "planned" | "refused";
+}
+interface Known extends Shape {
+  /** Or refused: levels answer it. */
+  planned: boolean;
 }
 
 /**
@@ -34,8 +39,9 @@ interface Shape {
  * for it: a shape that comes again is run once in the background, those that came most often first, and from then on everybody's is composed.
  */
 export class Shapes {
-  /** In the order of use. */
-  private readonly known = new Map<string, Shape>();
+  /** Both in the order of use, and apart, so that no flood of new shapes takes the place of known ones. */
+  private readonly new = new Map<string, New>();
+  private readonly known = new Map<string, Known>();
   private planning = false;
 
   constructor(
@@ -46,33 +52,39 @@ export class Shapes {
   /** True when nobody would wait for the plan of this statement. */
   planned(statement: Statement): boolean {
     if (this.mode !== "auto") return this.mode === "composed";
-    const shape = this.known.get(statement.text) ?? { name: statement.name, seen: 0, waiting: undefined, state: "new" };
-    this.known.delete(statement.text); // and to the end
-    this.known.set(statement.text, shape);
-    if (this.known.size > mostShapes) this.known.delete(this.known.keys().next().value!);
+    const { name, text } = statement,
+      known = this.known.get(text);
+    if (known) {
+      keep(this.known, text, known);
+      return known.planned;
+    }
+    const shape = this.new.get(text) ?? { name, seen: 0, waiting: undefined };
+    keep(this.new, text, shape);
     shape.seen++;
-    if (shape.state === "new" && shape.seen > 1 && (shape.waiting || this.hasRoomFor(shape.name))) {
+    if (shape.seen > 1 && (shape.waiting || this.hasRoomFor(name))) {
       shape.waiting = statement;
       if (!this.planning) void this.plan();
     }
-    return shape.state === "planned";
+    return false;
   }
 
   /** It takes too long as one statement: levels answer it, as long as it is remembered. */
   refuse({ text }: Statement): void {
-    const shape = this.known.get(text);
-    if (shape) shape.state = "refused";
+    const known = this.known.get(text);
+    if (known) known.planned = false;
   }
 
   /** The database went away, and its plans with it. */
   forget(): void {
+    this.new.clear();
     this.known.clear();
   }
 
   private hasRoomFor(name: string): boolean {
-    let others = 0;
-    for (const shape of this.known.values()) if (shape.name === name && (shape.waiting || shape.state === "planned")) others++;
-    return others < mostOfOneName;
+    let alike = 0;
+    for (const shape of this.known.values()) if (shape.name === name && shape.planned) alike++;
+    for (const shape of this.new.values()) if (shape.name === name && shape.waiting) alike++;
+    return alike < mostOfOneName;
   }
 
   private async plan(): Promise<void> {
@@ -86,16 +98,24 @@ export class Shapes {
         (error: unknown) => error,
       );
       const ms = performance.now() - started;
-      if (!(failure instanceof GraphUnavailable)) shape.state = failure === undefined && ms < longestFirstRunMs ? "planned" : "refused";
       shape.waiting = undefined; // only now: it may be asked again meanwhile
+      if (!(failure instanceof GraphUnavailable) && this.new.delete(statement.text))
+        keep(this.known, statement.text, { name: shape.name, planned: failure === undefined && ms < longestFirstRunMs });
       await wait(restFactor * ms, undefined, { ref: false });
     }
     this.planning = false;
   }
 
-  private mostWanted(): { readonly shape: Shape; readonly statement: Statement } | undefined {
-    let most: { shape: Shape; statement: Statement } | undefined;
-    for (const shape of this.known.values()) if (shape.waiting && shape.seen > (most?.shape.seen ?? 0)) most = { shape, statement: shape.waiting };
+  private mostWanted(): { readonly shape: New; readonly statement: Statement } | undefined {
+    let most: { shape: New; statement: Statement } | undefined;
+    for (const shape of this.new.values()) if (shape.waiting && shape.seen > (most?.shape.seen ?? 0)) most = { shape, statement: shape.waiting };
     return most;
   }
+}
+
+/** As the last that was used, in the place of the one that was not used for longest. */
+function keep<Item>(shapes: Map<string, Item>, text: string, shape: Item): void {
+  shapes.delete(text);
+  shapes.set(text, shape);
+  if (shapes.size > mostShapes) shapes.delete(shapes.keys().next().value!);
 }

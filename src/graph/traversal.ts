@@ -105,9 +105,10 @@ export const possibleTypes = (schema: GraphQLSchema, type: GraphQLNamedType): re
 export function orderOf(
   { args: declared, extensions: { fragment } }: Traversal,
   args: Args,
-): { readonly name: string; readonly terms: readonly OrderTerm[]; readonly of: Fragment } {
+): { readonly name: string; readonly terms: readonly OrderTerm[]; readonly of: Fragment; readonly isUsual: boolean } {
   const asked = args["orderBy"] as { field?: string; direction?: string } | undefined,
-    field = asked?.field ?? [...fragment.orders.keys()][0] ?? "",
+    [usual = ""] = fragment.orders.keys(),
+    field = asked?.field ?? usual,
     down = asked?.direction === "DESC";
   // A list that starts from something can also be ordered as the list of all such items.
   const of = fragment.orders.has(field)
@@ -115,7 +116,7 @@ export function orderOf(
     : ((declared.find(each => each.name === "orderBy")?.extensions["fragment"] as Fragment) ?? fragment);
   const terms = of.orders.get(field) ?? [];
   const name = [fragment.name, field, down ? "DESC" : ""].filter(Boolean).join(" ");
-  return { name, terms: down ? terms.map(({ by, descending }) => ({ by, descending: !descending })) : terms, of };
+  return { name, terms: down ? terms.map(({ by, descending }) => ({ by, descending: !descending })) : terms, of, isUsual: field === usual && !down };
 }
 
 /** A global id is the type's name and a hash. */

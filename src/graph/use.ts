@@ -20,7 +20,7 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
     write = (cypher: string) => fragment.write(cypher, n, parent);
   const item = write(fragment.to.name),
     backward = args["last"] != null;
-  const { terms, of } = orderOf(field, args),
+  const { terms, of, isUsual } = orderOf(field, args),
     order = terms.map(({ by, descending }) => ({ by: of.write(by, n, parent, item), down: descending })),
     // Groups are made of what is filtered: there is nothing left to filter.
     { conditions: filters, columns: worked } = isGrouped ? { conditions: [], columns: [] } : filtered(field, args, n, parent),
@@ -47,24 +47,24 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
       .map(([column, expression]) => ({ column, name: write(column), expression: write(expression) }))
       .filter(({ name }) => texts.some(text => new RegExp(`\\b${name}\\b`).test(text)));
   const holding = conditionsHeld(fragment, args),
+    isFirstPage = args["first"] != null && isUsual && !bounds.length && !filters.length,
+    wanted = [...(asked.nodes.length ? [fragment.to.name] : []), ...(isFirstPage ? ["first-page"] : [])],
     { types } = carrying(fragment.types, args),
     inside = filteredInside(field, args, n).conditions;
-  const bodyFor = (columns: ReturnType<typeof carried>) =>
+  const bodyFor = (columns: ReturnType<typeof carried>, wanted: readonly string[]) =>
     isGrouped
       ? groups(asked, n, parent)
-      : write(
-          withLengths(
-            fragment.body(new Set([...holding, ...columns.map(({ column }) => column), ...(asked.nodes.length ? [fragment.to.name] : [])]), types),
-            args,
-          ),
-        ).replace(/\$of\.\w+/g, parameter => inside.get(parameter) ?? parameter);
+      : write(withLengths(fragment.body(new Set([...holding, ...columns.map(({ column }) => column), ...wanted]), types), args)).replace(
+          /\$of\.\w+/g,
+          parameter => inside.get(parameter) ?? parameter,
+        );
   const columns = carried(value, ...conditions, ...sorting),
     names = [item, ...columns.map(({ name }) => name)].join(", ");
   const withColumns = (columns: ReturnType<typeof carried>) =>
     `WITH ${[item, ...columns.map(({ name, expression }) => (name === expression ? name : `${expression} AS ${name}`)), ...worked].join(", ")}`;
   const list = () =>
     `COLLECT {\n${[
-      bodyFor(columns),
+      bodyFor(columns, wanted),
       ...(columns.length || conditions.length || sorting.length ? [withColumns(columns)] : []),
       ...(conditions.length ? [`WHERE ${conditions.join(" AND ")}`, ...(sorting.length ? [`WITH ${names}`] : [])] : []),
       ...sorting,
@@ -78,7 +78,7 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
     if (name !== "totalCount") return `COUNT {\n${grouped(field, args, n, parent, name === "unknown")}\n}`;
     const columns = carried(...filters),
       filtered = filters.length ? [withColumns(columns), `WHERE ${filters.join(" AND ")}`] : [];
-    return `COUNT {\n${[bodyFor(columns), ...filtered, `RETURN ${item}`].join("\n")}\n}`;
+    return `COUNT {\n${[bodyFor(columns, []), ...filtered, `RETURN ${item}`].join("\n")}\n}`;
   };
   return `{${[...(asked.edges ? [`edges: ${list()}`] : []), ...counts.map(name => `${name}: ${counted(name)}`)].join(", ")}}`;
 }

@@ -17,6 +17,7 @@ const countedTypes = Object.keys(countings) as Type[]; // as they stand there
 /** The properties that counts are kept in. */
 export const countProperties = [
   "eventCount",
+  "eventDays",
   "firstSeen",
   "firstYear",
   "lastSeen",
@@ -28,7 +29,7 @@ export const countProperties = [
   "talkCount",
 ] as const;
 
-type Counts = Readonly<Record<string, string | number | null>>;
+type Counts = Readonly<Record<string, string | number | null | readonly string[]>>;
 interface Counted {
   readonly id: string;
   readonly counts: Counts;
@@ -60,7 +61,7 @@ export async function miscounted(run: Run, perStatement: number): Promise<Counte
     const known = new Map((await run(typedStatement("read/counted", type, {}))).map(row => [String(row["id"]), row["counts"] as Counts]));
     for (const ids of groups([...known.keys()], perStatement))
       for (const row of await counted(run, type, ids))
-        if (Object.entries(row.counts).some(([name, count]) => known.get(row.id)![name] !== count)) wrong.push(row);
+        if (Object.entries(row.counts).some(([name, count]) => JSON.stringify(known.get(row.id)![name]) !== JSON.stringify(count))) wrong.push(row);
   }
   return wrong;
 }

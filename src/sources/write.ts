@@ -20,7 +20,7 @@ import { stateOf, storedSource, storedState, type Run } from "./state.js";
 import { storedDecisions, storedDescriptions } from "./stored.js";
 
 /** The version of the graph model. A graph of an older one is derived anew from its records; a newer one is not touched. */
-export const modelVersion = 3;
+export const modelVersion = 4;
 export interface Limits {
   /** Rows per statement: larger ones hold locks long enough to stall readers. */
   readonly perStatement: number;

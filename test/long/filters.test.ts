@@ -1,8 +1,10 @@
+import { Chance } from "../../bench/world/random.js";
 import { sizes } from "../../bench/world/size.js";
 import { world } from "../../bench/world/world.js";
 import { storedState } from "../../src/sources/state.js";
 import { write } from "../../src/sources/write.js";
 import { filtersAgree, newcomersAgree } from "../support/filters-agree.js";
+import { peopleInEventsAgree } from "../support/people-in-events-agree.js";
 import { peopleOverTimeAgree } from "../support/people-over-time-agree.js";
 import { matricesAgree } from "../support/matrix-agree.js";
 import { networksAgree } from "../support/network-agree.js";
@@ -22,6 +24,7 @@ it("a generated world answers as plain loops over its facts do: filters, newcome
       return answer.data;
     };
   expect(await newcomersAgree(answer, plain)).toBeGreaterThan(2);
+  expect(await peopleInEventsAgree(answer, plain, new Chance(3), 40)).toBeGreaterThan(200);
   expect(await relatedAgree(answer, plain)).toBeGreaterThan(20);
   for (const compared of Object.values(await peopleOverTimeAgree(answer, plain))) expect(compared).toBeGreaterThan(20);
   expect(await networksAgree(answer, plain, state, 40)).toBeGreaterThan(15);

@@ -15,6 +15,7 @@ import { storedState, type State } from "../../src/sources/state.js";
 import { newcomersAgree } from "../support/filters-agree.js";
 import { matricesAgree } from "../support/matrix-agree.js";
 import { networksAgree } from "../support/network-agree.js";
+import { peopleInEventsAgree } from "../support/people-in-events-agree.js";
 import { PlainGraph } from "../support/plain-graph.js";
 import { Plans } from "../support/plans.js";
 import { relatedAgree } from "../support/related-agree.js";
@@ -163,6 +164,10 @@ reading("On a large graph", () => {
     expect(await networksAgree(answer, plain, state, 2)).toBeGreaterThan(4);
     expect(await matricesAgree(answer, plain, state, 2)).toBeGreaterThan(0);
   }, 1_200_000);
+
+  it("people in several events are those of plain loops", async () => {
+    expect(await peopleInEventsAgree(answer, plain, new Chance(3), 12)).toBeGreaterThan(200);
+  }, 600_000);
 
   it("newcomers and related events are those of plain loops", async () => {
     const chance = new Chance(5),

@@ -10,8 +10,8 @@ import type { Pool } from "../support/random-question.js";
 import { answerTo } from "./askers.js";
 import { cleanUp, colloquia, newFolder, urlOf } from "../start/service.js";
 
-/** Operations after which nothing new comes, in this many rounds; then those that must not be planned. */
-const [perRound, asked] = [1_500, 10_000];
+/** Operations that warm up: as many as it takes to see every combination of roles in a filter. Then those that must not be planned. */
+const [first, asked] = [5_000, 10_000];
 
 let url: string, graph: Graph, pool: Pool;
 beforeAll(async () => {
@@ -60,17 +60,15 @@ async function plans(): Promise<number> {
 
 it("after a warm-up, examples with other arguments, aliases and orders of fields are planned no more", async () => {
   await quiet();
-  for (const seed of [1, 2, 1, 2]) {
-    await ask(seed, perRound);
+  for (let round = 0; round < 2; round++) {
+    await ask(1, first);
     await quiet();
   }
   await plans();
-  await ask(1, perRound);
-  await ask(2, perRound);
+  await ask(1, first);
   const known = await plans();
-  await ask(1, perRound);
-  await ask(2, perRound);
-  const { BAD_USER_INPUT: refused = 0, ...failed } = await ask(3, asked);
+  await ask(1, first);
+  const { BAD_USER_INPUT: refused = 0, ...failed } = await ask(2, asked);
   const after = await plans();
   console.log({ known, after });
   expect(failed).toEqual({});
