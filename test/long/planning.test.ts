@@ -48,7 +48,7 @@ async function ask(seed: number, count: number): Promise<Record<string, number>>
 /** When the database plans for nobody. */
 async function quiet(): Promise<void> {
   const text = "SHOW TRANSACTIONS YIELD metaData WHERE metaData.operation IN ['warming up', 'learning a shape'] RETURN 1";
-  for (let since = performance.now(); performance.now() - since < 3_000; await wait(100))
+  for (let since = performance.now(); performance.now() - since < 12_000; await wait(100))
     if ((await graph.readWhole({ name: "test/learning", text, parameters: {} })).length) since = performance.now();
 }
 
