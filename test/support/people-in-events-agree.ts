@@ -42,7 +42,10 @@ export async function peopleInEventsAgree(answer: Answer, plain: PlainGraph, cha
       given,
     );
     const shown = (edges: any[]) => edges.map(({ eventCount, node }) => [node.id, eventCount]);
-    expect({ given, edges: shown(peopleInEvents.edges) }).toEqual({ given, edges: found.slice(0, given.first).map(({ id, events }) => [id, events]) });
+    expect({ given, edges: shown(peopleInEvents.edges) }).toEqual({
+      given,
+      edges: found.slice(0, given.first).map(({ id, events }) => [id, events]),
+    });
     compared += peopleInEvents.edges.length;
     const after = peopleInEvents.edges.at(-1)?.cursor as string | undefined;
     if (after === undefined) continue;
