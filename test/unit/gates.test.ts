@@ -38,18 +38,21 @@ describe("Every file of cypher/", () => {
 
 describe("Every fragment", () => {
   it.each([...followed].sort())("%s keeps its header", name => {
-    const { from, to, orders, columns, parameters, filters, wheres, conditions } = fragment(name),
+    const { from, to, orders, columns, parameters, filters, wheres, conditions, whens } = fragment(name),
       text = cypher(name),
       body = withoutComments(text);
     if (from) expect(body).toMatch(new RegExp(`\\b${from.name}\\b`));
-    expect(text).not.toMatch(/\b(SKIP|LIMIT)\b/); // the page is not the fragment's business
+    for (const line of text.split("\n")) if (!/@if .*\bfirst-page$/.test(line)) expect(line).not.toMatch(/\b(SKIP|LIMIT)\b|\$size\b/); // the page is not the fragment's business
     for (const terms of orders.values()) {
       expect(terms.at(-1)!.by).toMatch(/^(\w+\.(id|key)|at|day|role|type)$/); // ends in what is unique
       for (const { by } of terms) expect([to.name, ...columns.keys()]).toContain(by.split(".")[0]);
     }
-    const used = [...`${body} ${[...filters.values()].map(({ condition }) => condition).join(" ")}`.matchAll(/\$(\w+)/g)].map(match => match[1]),
-      asked = conditions.map(condition => condition.split(" ")[0]!).filter(name => !columns.has(name));
-    expect(new Set([...parameters.keys(), ...filters.keys(), ...wheres.keys()])).toEqual(new Set([...used, ...asked]));
+    const used = [...`${body} ${[...filters.values()].map(({ condition }) => condition).join(" ")}`.matchAll(/\$(\w+)/g)].map(match => match[1]!),
+      asked = conditions.map(condition => condition.split(" ")[0]!).filter(name => !columns.has(name)),
+      known = new Set(["size", "first-page", to.name, ...whens.keys()]);
+    expect(new Set([...parameters.keys(), ...filters.keys(), ...wheres.keys()])).toEqual(
+      new Set([...used, ...asked].filter(name => !known.has(name))),
+    );
   });
 });
 
