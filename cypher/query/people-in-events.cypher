@@ -13,12 +13,13 @@
 // @when   kept unless roles, among, counting TOP
 // @order  EVENTS: eventCount DESC, person.sortName, person.id
 // @order  NAME: person.sortName, person.id
+WITH coalesce($from, '') AS earliest, coalesce($until, '~') AS latest
 MATCH (often:Person) WHERE often.sortEvents < toString(10000000 - $atLeast) // @if kept & first-page
-WITH often ORDER BY often.sortEvents LIMIT 500 // @if kept & first-page
-WITH CASE WHEN $from IS NULL AND $until IS NULL THEN often.eventCount ELSE size([days IN often.eventDays WHERE left(days, 10) <= coalesce($until, '~') AND right(days, 10) >= coalesce($from, '')]) END AS enough // @if kept & first-page
+WITH earliest, latest, often ORDER BY often.sortEvents LIMIT 500 // @if kept & first-page
+WITH earliest, latest, CASE WHEN $from IS NULL AND $until IS NULL THEN often.eventCount ELSE size([days IN often.eventDays WHERE left(days, 10) <= latest AND right(days, 10) >= earliest]) END AS enough // @if kept & first-page
 ORDER BY enough DESC LIMIT $size // @if kept & first-page
-WITH CASE WHEN count(*) = $size AND min(enough) > $atLeast THEN min(enough) ELSE $atLeast END AS least // @if kept & first-page
-WITH $atLeast AS least // @unless kept & first-page
+WITH earliest, latest, CASE WHEN count(*) = $size AND min(enough) > $atLeast THEN min(enough) ELSE $atLeast END AS least // @if kept & first-page
+WITH earliest, latest, $atLeast AS least // @unless kept & first-page
 MATCH (person:Person) // @if kept
 MATCH (person:Person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(event:Event) // @unless kept, counting TOP
 MATCH (person:Person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(:Event)-[:PART_OF*0..4]->(event:Event) // @if counting TOP
@@ -30,6 +31,6 @@ WHERE true
   AND any(role IN fact.roles WHERE role IN $roles) // @if roles
   AND event.id IN $among // @if among
 WITH person, count(DISTINCT event) AS eventCount // @unless kept
-WITH person, CASE WHEN $from IS NULL AND $until IS NULL THEN person.eventCount ELSE size([days IN person.eventDays WHERE left(days, 10) <= coalesce($until, '~') AND right(days, 10) >= coalesce($from, '')]) END AS eventCount // @if kept
+WITH person, CASE WHEN $from IS NULL AND $until IS NULL THEN person.eventCount ELSE size([days IN person.eventDays WHERE left(days, 10) <= latest AND right(days, 10) >= earliest]) END AS eventCount // @if kept
 WHERE eventCount >= $atLeast
 RETURN person, eventCount
