@@ -1,7 +1,6 @@
-import { setTimeout as wait } from "node:timers/promises";
-import type { Graph } from "../../src/graph/graph.js";
 import type { Database } from "../database/open.js";
 import { Client, type Load } from "../measure/load.js";
+import { ended, plansIn } from "../measure/plans.js";
 import { median, succeeded } from "../measure/rounds.js";
 import { startOurs } from "../servers/start.js";
 import { Chance } from "../world/random.js";
@@ -12,8 +11,7 @@ const newSelections = 10_000,
 /** Selections before those, after which everything that reads by level is planned and compiled. */
 const earlier = 2_000;
 /** Milliseconds without a statement of the warm-up after which it is over: it rests between two as long as the first took. */
-const quietMs = 4_000,
-  pollMs = 5;
+const quietMs = 4_000;
 /** Milliseconds that a caller asks alone, and beside somebody else, and how often. */
 const besideMs = 6_000,
   rounds = 5;
@@ -47,7 +45,7 @@ export async function flood({ connection, graph }: Database, seed: number, repor
   };
   const flooded = async (url: string) => {
     const ask = async (bodies: readonly string[]) => succeeded(await client.load({ url, path: "/graphql", bodies, connections }));
-    await warmedUp(graph);
+    await ended(graph, ["warming up"], quietMs); // it no longer lets the database plan what it will ask
     await ask(bodies.slice(newSelections));
     await plansIn(graph);
     return { load: await ask(bodies.slice(0, newSelections)), plans: await plansIn(graph) };
@@ -86,17 +84,4 @@ async function beside(client: Client, other: Client, url: string, bodies: readon
     besideTwice.push(await askBeside(twice.slice((round * twice.length) / rounds)));
   }
   return { alone: median(alone), besideSame: median(besideSame), besideTwice: median(besideTwice) };
-}
-
-/** How many plans the database keeps; it keeps none afterwards. */
-async function plansIn(graph: Graph): Promise<number> {
-  const [row] = await graph.readWhole({ name: "bench/plans", text: "CALL db.clearQueryCaches() YIELD value RETURN value", parameters: {} });
-  return Number(/\d+/.exec(String(row!["value"]))?.[0] ?? 0); // "Query cache already empty."
-}
-
-/** When a service that has just started no longer lets the database plan what it will ask. */
-async function warmedUp(graph: Graph): Promise<void> {
-  const text = "SHOW TRANSACTIONS YIELD metaData WHERE metaData.operation = 'warming up' RETURN 1";
-  for (let quiet = performance.now(); performance.now() - quiet < quietMs; await wait(pollMs))
-    if ((await graph.readWhole({ name: "bench/warming", text, parameters: {} })).length) quiet = performance.now();
 }

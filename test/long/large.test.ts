@@ -184,9 +184,9 @@ reading("On a large graph", () => {
       "people to meet": `{ person(id: "${one.node.id}") { list: related { edges { score node { name } } } } }`,
       "newcomers of the largest event": `{ event(id: "${event.node.id}") { list: newcomers { edges { node { name } } } } }`,
     };
-    const rowsIn = (value: any): number => {
-      const list = value?.list ?? Object.values(value ?? {}).find((below: any) => below?.list)?.["list" as never];
-      return Array.isArray(list) ? list.length : ((list?.edges ?? list?.nodes)?.length ?? 0);
+    const rowsIn = (data: any): number => {
+      const { list } = data.list ? data : (Object.values(data)[0] as any);
+      return (list.edges ?? list.nodes ?? list).length;
     };
     const lines: string[] = [];
     for (const [name, question] of Object.entries(questions)) {

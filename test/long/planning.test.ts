@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
+import { ended, plansIn } from "../../bench/measure/plans.js";
 import { Chance } from "../../bench/world/random.js";
 import { Graph } from "../../src/graph/graph.js";
-import type { RemoteSettings } from "../../src/settings.js";
 import { poolOf } from "../support/agreement.js";
 import { drawn } from "../support/drawn.js";
 import type { Pool } from "../support/random-question.js";
 import { answerTo } from "./askers.js";
-import { cleanUp, colloquia, newFolder, urlOf } from "../start/service.js";
+import { cleanUp, colloquia, connectionOf, newFolder, urlOf } from "../start/service.js";
 
 /**
  * Operations that teach the service its shapes; that use every plan so often that Neo4j has compiled it anew, which it counts as another one; and those
@@ -22,7 +19,7 @@ beforeAll(async () => {
     service = colloquia({ COLLOQUIA_FOLDER: folder, LOG_LEVEL: "info" });
   await service.says("Ready");
   url = urlOf(service);
-  graph = new Graph(JSON.parse(readFileSync(join(folder, "connection.json"), "utf8")) as RemoteSettings);
+  graph = new Graph(connectionOf(folder));
   pool = await poolOf(graph);
 });
 afterAll(async () => {
@@ -48,18 +45,8 @@ async function ask(seed: number, count: number): Promise<Record<string, number>>
   return told;
 }
 
-/** When the database plans for nobody. */
-async function quiet(): Promise<void> {
-  const text = "SHOW TRANSACTIONS YIELD metaData WHERE metaData.operation IN ['warming up', 'learning a shape'] RETURN 1";
-  for (let since = performance.now(); performance.now() - since < 12_000; await wait(100))
-    if ((await graph.readWhole({ name: "test/learning", text, parameters: {} })).length) since = performance.now();
-}
-
-/** How many plans the database keeps; it keeps none afterwards. */
-async function plans(): Promise<number> {
-  const [row] = await graph.readWhole({ name: "test/plans", text: "CALL db.clearQueryCaches() YIELD value RETURN value", parameters: {} });
-  return Number(/\d+/.exec(String(row!["value"]))?.[0] ?? 0);
-}
+/** When the database plans for nobody: longer than the service rests between two plans. */
+const quiet = () => ended(graph, ["warming up", "learning a shape"], 12_000);
 
 it("after a warm-up, examples with other arguments, aliases and orders of fields are planned no more", async () => {
   await quiet();
@@ -67,12 +54,12 @@ it("after a warm-up, examples with other arguments, aliases and orders of fields
     await ask(1, taught);
     await quiet();
   }
-  await plans();
+  await plansIn(graph);
   await ask(1, used);
-  const known = await plans();
+  const known = await plansIn(graph);
   await ask(1, used);
   const { BAD_USER_INPUT: refused = 0, ...failed } = await ask(2, asked);
-  const after = await plans();
+  const after = await plansIn(graph);
   console.log({ known, after });
   expect(failed).toEqual({});
   expect(refused).toBeLessThan(asked / 10); // two equal ids, and the like

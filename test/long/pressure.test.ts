@@ -1,16 +1,16 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setTimeout as wait } from "node:timers/promises";
+import { median } from "../../bench/measure/rounds.js";
 import { Chance } from "../../bench/world/random.js";
 import { Graph } from "../../src/graph/graph.js";
-import { projectFolder, type RemoteSettings } from "../../src/settings.js";
+import { projectFolder } from "../../src/settings.js";
 import { poolOf } from "../support/agreement.js";
 import { drawn } from "../support/drawn.js";
 import type { Pool } from "../support/random-question.js";
 import { answerTo } from "./askers.js";
 import { megabytesOf } from "./connections.js";
-import { cleanUp, colloquia, newFolder, until, urlOf, type Run } from "../start/service.js";
+import { cleanUp, colloquia, connectionOf, newFolder, until, urlOf, type Run } from "../start/service.js";
 
 const connections = 64,
   minutes = 5;
@@ -24,7 +24,7 @@ beforeAll(async () => {
   });
   await service.says("Ready");
   url = urlOf(service);
-  const graph = new Graph(JSON.parse(readFileSync(join(folder, "connection.json"), "utf8")) as RemoteSettings);
+  const graph = new Graph(connectionOf(folder));
   pool = await poolOf(graph);
   await graph.close();
 });
@@ -71,5 +71,3 @@ it("memory is flat while many ask for minutes", async () => {
   expect(asked).toBeGreaterThan(10_000);
   expect(each.at(-1)!).toBeLessThan(1.1 * each[1]!); // the first minute fills caches
 }, 900_000);
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;

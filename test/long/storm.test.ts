@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { Graph } from "../../src/graph/graph.js";
-import type { RemoteSettings } from "../../src/settings.js";
 import { answerTo, askers, askOnce, isMissed, isWellAgain, longestAnswerMs, onlyRightAnswers, ready, type Askers } from "./askers.js";
 import { megabytesOf } from "./connections.js";
-import { cleanUp, colloquia, databaseOf, newFolder, shortLived, until, urlOf, type Run } from "../start/service.js";
+import { cleanUp, colloquia, connectionOf, databaseOf, newFolder, shortLived, until, urlOf, type Run } from "../start/service.js";
 
 /** A service whose database is killed, halted, and asked too much, while many ask. */
 const folder = newFolder();
@@ -27,8 +24,7 @@ afterAll(async () => {
   await cleanUp();
 }, patience);
 
-const connection = () => JSON.parse(readFileSync(join(folder, "connection.json"), "utf8")) as RemoteSettings;
-const port = () => Number(new URL(connection().uri).port);
+const port = () => Number(new URL(connectionOf(folder).uri).port);
 
 it(
   "killed under load, is missed in due form, and answers again",
@@ -71,7 +67,7 @@ it(
   "ends a statement at the database when nobody waits for it any more",
   async () => {
     await crowd.stop();
-    const graph = new Graph(connection());
+    const graph = new Graph(connectionOf(folder));
     const running = () =>
       graph.read({
         name: "test/running",

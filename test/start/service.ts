@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
-import { projectFolder } from "../../src/settings.js";
+import { projectFolder, type RemoteSettings } from "../../src/settings.js";
 
 /** A machine under load takes its time to start Neo4j. */
 const patienceMs = 100_000;
@@ -62,6 +62,9 @@ export const urlOf = ({ output }: Run): string => /http:\/\/[^/]+/.exec(output.f
 export async function until(holds: () => boolean | Promise<boolean>, ms = patienceMs): Promise<void> {
   for (const end = Date.now() + ms; !(await holds()); await wait(20)) if (Date.now() > end) throw new Error(`Not within ${ms} ms: ${holds}`);
 }
+
+/** Where the Neo4j of a data folder is, while it runs. */
+export const connectionOf = (folder: string) => JSON.parse(readFileSync(join(folder, "connection.json"), "utf8")) as RemoteSettings;
 
 /** The Neo4j that belongs to a data folder, and whether a process is there. */
 export const databaseOf = (folder: string): number => Number(readFileSync(join(folder, "neo4j.pid"), "utf8"));

@@ -1,9 +1,8 @@
 import type { Chance } from "../../bench/world/random.js";
-import { yearIn, type PlainGraph } from "./plain-graph.js";
+import { byText, yearIn, type PlainGraph } from "./plain-graph.js";
 
 type Answer = (query: string, variables: Record<string, unknown>) => Promise<any>; // whatever was asked
 
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const mostAtOnce = 100;
 
 /** Who appears in several events of some years, as plain loops over the facts of a graph find them. How many people were compared. */
@@ -24,15 +23,13 @@ export async function peopleInEventsAgree(answer: Answer, plain: PlainGraph, cha
         until: chance.happens(0.8) ? `${year + chance.whole(0, 4)}-12-31` : undefined,
         roles: chance.happens(0.2) ? ["SPEAKER"] : [],
       };
-    const counts = (event: string) => {
-      const properties = plain.propertiesOf(event),
-        year = yearIn(properties),
-        begins = (properties["startDate"] as string | undefined) ?? (year && `${year}-12-31`),
-        ends = ((properties["endDate"] ?? properties["startDate"]) as string | undefined) ?? (year && `${year}-01-01`);
-      return (!given.from || (ends !== undefined && ends >= given.from)) && (!given.until || (begins !== undefined && begins <= given.until));
-    };
+    const { from, until } = given,
+      counts = new Set(plain.found("Event", { ...(from ? { from } : {}), ...(until ? { until } : {}) }));
     const found = people
-      .map(person => ({ ...person, events: new Set([...plain.reached("Person", person.id, "events", { roles: given.roles })].filter(counts)).size }))
+      .map(person => ({
+        ...person,
+        events: new Set([...plain.reached("Person", person.id, "events", { roles: given.roles })].filter(event => counts.has(event))).size,
+      }))
       .filter(({ events }) => events >= given.atLeast)
       .sort((a, b) => b.events - a.events || byText(a.name, b.name) || byText(a.id, b.id));
     const { peopleInEvents } = await answer(

@@ -1,10 +1,9 @@
-import { yearIn, type Filter, type PlainGraph } from "./plain-graph.js";
+import { byText, yearIn, type Filter, type PlainGraph } from "./plain-graph.js";
 
 type Answer = (query: string, variables: Record<string, unknown>) => Promise<any>; // whatever was asked
 
 /** Items of a list that are compared: a longer one with its beginning. */
 const mostItems = 300;
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Returned {
   readonly person: string;

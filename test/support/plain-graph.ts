@@ -24,6 +24,8 @@ export function yearIn({ startDate, startPrinted }: WorldNode["properties"]): st
     .filter(number => /^(19|20)..$/.test(number));
   return (startDate as string | undefined)?.slice(0, 4) ?? (new Set(printed).size === 1 ? printed[0] : undefined);
 }
+/** To sort by: as Cypher compares texts of these letters. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const all = (truths: readonly Truth[]): Truth => (truths.includes(false) ? false : truths.includes(null) ? null : true);
 const not = (truth: Truth): Truth => (truth === null ? null : !truth);
 
