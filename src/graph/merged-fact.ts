@@ -24,7 +24,8 @@ export function withMergedFact(row: Row): Row {
 }
 
 type Merger = (facts: readonly Row[], key: string) => unknown;
-const united: Merger = (facts, key) => [...new Set(facts.flatMap(fact => (fact[key] as unknown[] | null) ?? []))];
+const listIn = (fact: Row, key: string): readonly unknown[] => (fact[key] as unknown[] | null) ?? [];
+const united: Merger = (facts, key) => (facts.length === 1 ? listIn(facts[0]!, key) : [...new Set(facts.flatMap(fact => listIn(fact, key)))]);
 const inferred = (facts: readonly Row[]) => facts.every(fact => fact["inferred"] === true);
 const mergers: Readonly<Record<string, Merger>> = {
   inferred,

@@ -16,6 +16,8 @@ const statementsAtATime = 10;
 
 /** Items that a composed answer could have, were every page full: beyond that the database would work for long before a limit could stop it. */
 const mostComposedItems = 250_000;
+/** Values of one answer that are put together before everybody else's work has its turn: some ten milliseconds. */
+const valuesInATurn = 4_000;
 const tooLate = `A question must be answered within ${longestQuestionMs / 1_000} seconds, but this one was not: ask for less at a time`;
 
 type Loader = DataLoader<unknown, unknown, string>;
@@ -29,6 +31,8 @@ export class Reads implements Asker {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
   private values = 0;
+  private valuesInTurn = 0;
+  private readonly later: (() => void)[] = [];
   private ended = false;
   private ending: AbortController | undefined;
   private late: NodeJS.Timeout | undefined;
@@ -49,6 +53,7 @@ export class Reads implements Asker {
    */
   holds(values: number): boolean {
     this.values += values;
+    this.valuesInTurn += values;
     if (this.values > mostValues && !this.ended)
       throw this.end(
         new LimitExceeded(
@@ -56,6 +61,21 @@ export class Reads implements Asker {
         ),
       );
     return !this.ended;
+  }
+
+  /** Puts a part of the answer together: now, or in a later turn of the event loop where this one has put together enough. */
+  inTurn<Part>(part: () => Part): Part | Promise<Part> {
+    if (this.valuesInTurn < valuesInATurn) return part();
+    return new Promise(put => {
+      this.later.push(() => put((async () => part())()));
+      if (this.later.length === 1) setImmediate(() => this.nextTurn());
+    });
+  }
+
+  private nextTurn(): void {
+    this.valuesInTurn = 0;
+    while (this.later.length && this.valuesInTurn < valuesInATurn) this.later.shift()!();
+    if (this.later.length) setImmediate(() => this.nextTurn());
   }
 
   /** Something was written: what was read before may be no longer so. */
