@@ -16,8 +16,10 @@ const statementsAtATime = 10;
 
 /** Items that a composed answer could have, were every page full: beyond that the database would work for long before a limit could stop it. */
 const mostComposedItems = 250_000;
-/** Values of one answer that are put together before everybody else's work has its turn: some ten milliseconds. */
-const valuesInATurn = 4_000;
+/** Values of a composed answer: a larger one would keep everybody else waiting while it is unpacked, since it comes as one row. */
+const mostComposedValues = 15_000;
+/** Values of one answer that are put together before everybody else's work has its turn: some milliseconds. */
+const valuesInATurn = 1_000;
 const tooLate = `A question must be answered within ${longestQuestionMs / 1_000} seconds, but this one was not: ask for less at a time`;
 
 type Loader = DataLoader<unknown, unknown, string>;
@@ -33,6 +35,8 @@ export class Reads implements Asker {
   private values = 0;
   private valuesInTurn = 0;
   private readonly later: (() => void)[] = [];
+  private readonly loads: (() => void)[] = [];
+  private readonly composed: Composed[] = [];
   private ended = false;
   private ending: AbortController | undefined;
   private late: NodeJS.Timeout | undefined;
@@ -54,6 +58,7 @@ export class Reads implements Asker {
   holds(values: number): boolean {
     this.values += values;
     this.valuesInTurn += values;
+    if (this.values > mostComposedValues) while (this.composed.length) this.shapes.refuse(this.composed.pop()!);
     if (this.values > mostValues && !this.ended)
       throw this.end(
         new LimitExceeded(
@@ -76,6 +81,13 @@ export class Reads implements Asker {
     this.valuesInTurn = 0;
     while (this.later.length && this.valuesInTurn < valuesInATurn) this.later.shift()!();
     if (this.later.length) setImmediate(() => this.nextTurn());
+    else for (const load of this.loads.splice(0)) this.loadSoon(load);
+  }
+
+  /** When all that asks for it has been put together, so that turns make no more statements. */
+  private loadSoon(load: () => void): void {
+    const check = () => (this.later.length ? void this.loads.push(load) : load());
+    void Promise.resolve().then(() => process.nextTick(check)); // as DataLoader does it: after the promises that may ask for more
   }
 
   /** Something was written: what was read before may be no longer so. */
@@ -106,6 +118,7 @@ export class Reads implements Asker {
   async root(whole: () => Composed | undefined, alone: () => Statement): Promise<unknown> {
     const composed = this.shapes.mode === "levels" ? undefined : composedOrNot(whole);
     if (composed === undefined || !this.shapes.planned(composed)) return (await this.run(alone()))[0]?.["value"] ?? [];
+    this.composed.push(composed);
     for (const [path, key] of composed.keys) this.keys.set(path, key);
     return (await this.run(composed))[0]?.["value"] ?? [];
   }
@@ -128,7 +141,11 @@ export class Reads implements Asker {
     const identity = `${statement.text} ${JSON.stringify(statement.parameters)}`;
     const loader: Loader =
       this.loaders.get(identity) ??
-      new DataLoader(keys => this.batch(statement, keys), { maxBatchSize: parentsPerStatement, cacheKeyFn: key => JSON.stringify(key) });
+      new DataLoader(keys => this.batch(statement, keys), {
+        maxBatchSize: parentsPerStatement,
+        batchScheduleFn: load => this.loadSoon(load),
+        cacheKeyFn: key => JSON.stringify(key),
+      });
     this.loaders.set(identity, loader);
     return loader;
   }

@@ -68,7 +68,7 @@ export class Shapes {
     return false;
   }
 
-  /** It takes too long as one statement: levels answer it, as long as it is remembered. */
+  /** It takes too long as one statement, or its answer is too large for one row: levels answer it, as long as it is remembered. */
   refuse({ text }: Statement): void {
     const known = this.known.get(text);
     if (known) known.planned = false;

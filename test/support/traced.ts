@@ -39,7 +39,7 @@ function inWaves({ read }: Pick<Graph, "read">): Pick<Graph, "read"> {
 export async function tracedOn(
   graph: Graph,
   query: string | DocumentNode,
-  mode: Mode,
+  mode: Mode | Shapes,
   variableValues: Record<string, unknown> = {},
 ): Promise<{ readonly answer: Answer; readonly trace: readonly string[] }> {
   const document = typeof query === "string" ? parse(query) : query,
@@ -47,7 +47,7 @@ export async function tracedOn(
   if (invalid.length) throw invalid[0]!;
   const context = contextOf(
       Object.assign(Object.create(graph) as Graph, inWaves({ read: statement => graph.readWhole(statement) })),
-      new Shapes(graph, mode),
+      typeof mode === "string" ? new Shapes(graph, mode) : mode,
       "test",
     ),
     found = await execute({ schema, document, variableValues, contextValue: context });

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Statement } from "../../src/graph/statement.js";
 import { Shapes } from "../../src/graph/shapes.js";
+import { tracedOn } from "../support/traced.js";
 import { ask, closeWorldGraph, traced, worldGraph } from "../support/world.js";
 
 afterAll(closeWorldGraph);
@@ -62,6 +63,21 @@ describe("A shape", () => {
     }
     return false;
   };
+
+  it("is answered by levels after an answer that was too large for one row", async () => {
+    const shapes = new Shapes(worldGraph(), "auto"),
+      event = "events(first: 3) { edges { cursor node { id title people(first: 40) { edges { cursor roles node { id name names } } } } } }",
+      question = `{ people(first: 98) { edges { cursor node { id name ${event} } } } }`;
+    const statements = async () => (await tracedOn(worldGraph(), question, shapes)).trace.length;
+    expect([await statements(), await statements()]).toEqual([3, 3]);
+    let told = 3;
+    for (let tries = 0; tries < 100 && told === 3; tries++) {
+      await wait(20);
+      told = await statements();
+    }
+    expect(told).toBe(1);
+    expect(await statements()).toBe(3);
+  });
 
   it("that comes once is never run, however many there are", async () => {
     const { run, shapes } = shapesOf();
