@@ -107,7 +107,7 @@ class Writer {
 
   /** `and`, `or` and `not` of further filters on the same item. */
   #combined(type: GraphQLInputObjectType, name: string, given: Args | readonly Args[], item: string, across: readonly string[]): string {
-    const each = [given].flat().map(one => this.conditions(type, one as Args, item, across).join(" AND ") || "true");
+    const each = inOneOrder([given].flat()).map(one => this.conditions(type, one as Args, item, across).join(" AND ") || "true");
     if (!each.length) throw new InvalidArgument(`${name} must have at least one filter, but got none`);
     return name === "not" ? `NOT (${each.join()})` : `(${each.map(one => `(${one})`).join(name === "or" ? " OR " : " AND ")})`;
   }
@@ -156,6 +156,15 @@ class Writer {
     const at = this.#filters++;
     return at ? `${this.n}_${at}` : this.n;
   }
+}
+
+/** Filters that hold together, or of which one holds, in whatever order they were given: first by what they ask, then by its values. */
+function inOneOrder(filters: readonly unknown[]): unknown[] {
+  const keyed = filters.map(filter => ({
+    filter,
+    key: JSON.stringify(filter, (_, value: unknown) => (typeof value === "object" ? value : 0)) + JSON.stringify(filter), // GraphQL gives fields in the order of their type
+  }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ filter }) => filter);
 }
 
 /** The fragment whose conditions a filter has, or which a relationship follows. */

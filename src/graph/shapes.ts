@@ -82,7 +82,7 @@ export class Shapes {
 
   private hasRoomFor(name: string): boolean {
     let alike = 0;
-    for (const shape of this.known.values()) if (shape.name === name && shape.planned) alike++;
+    for (const shape of this.known.values()) if (shape.name === name) alike++; // also those that are refused: they were planned
     for (const shape of this.new.values()) if (shape.name === name && shape.waiting) alike++;
     return alike < mostOfOneName;
   }
