@@ -131,7 +131,7 @@ function resolver(field: Traversal) {
   return (parent: unknown, given: Args, { reads }: Reading, info: GraphQLResolveInfo): unknown => {
     const place = known.get(info.fieldNodes) ?? placeOf(given, reads, info);
     known.set(info.fieldNodes, place);
-    const show = (found: unknown) => reads.inTurn(() => shown(found, place, reads));
+    const show = (found: unknown) => reads.parts.inTurn(() => shown(found, place, reads));
     if (!from) return atRoot(place, reads, info).then(show);
     const row = parent as Row,
       found = row[place.key];

@@ -6,6 +6,7 @@ import type { Composed } from "./compose.js";
 import type { Asker } from "./connections.js";
 import type { Graph } from "./graph.js";
 import { forParents } from "./level.js";
+import { Parts } from "./parts.js";
 import type { Shapes } from "./shapes.js";
 import { statement, type Row, type Statement } from "./statement.js";
 
@@ -18,8 +19,6 @@ const statementsAtATime = 10;
 const mostComposedItems = 250_000;
 /** Values of a composed answer: a larger one would keep everybody else waiting while it is unpacked, since it comes as one row. */
 const mostComposedValues = 15_000;
-/** Values of one answer that are put together before everybody else's work has its turn: some milliseconds. */
-const valuesInATurn = 1_000;
 const tooLate = `A question must be answered within ${longestQuestionMs / 1_000} seconds, but this one was not: ask for less at a time`;
 
 type Loader = DataLoader<unknown, unknown, string>;
@@ -28,14 +27,12 @@ type Loader = DataLoader<unknown, unknown, string>;
 export class Reads implements Asker {
   /** What was run, in order: a statement's name and how many parents it answered for. */
   readonly trace: string[] = [];
+  readonly parts = new Parts();
   private readonly loaders = new Map<string, Loader>();
   private readonly loaderOf = new WeakMap<Statement, Loader>();
   private running = 0;
   private readonly waiting: (() => void)[] = [];
   private values = 0;
-  private valuesInTurn = 0;
-  private readonly later: (() => void)[] = [];
-  private readonly loads: (() => void)[] = [];
   private readonly composed: Composed[] = [];
   private ended = false;
   private ending: AbortController | undefined;
@@ -57,7 +54,7 @@ export class Reads implements Asker {
    */
   holds(values: number): boolean {
     this.values += values;
-    this.valuesInTurn += values;
+    this.parts.counted(values);
     if (this.values > mostComposedValues) while (this.composed.length) this.shapes.refuse(this.composed.pop()!);
     if (this.values > mostValues && !this.ended)
       throw this.end(
@@ -66,28 +63,6 @@ export class Reads implements Asker {
         ),
       );
     return !this.ended;
-  }
-
-  /** Puts a part of the answer together: now, or in a later turn of the event loop where this one has put together enough. */
-  inTurn<Part>(part: () => Part): Part | Promise<Part> {
-    if (this.valuesInTurn < valuesInATurn) return part();
-    return new Promise(put => {
-      this.later.push(() => put((async () => part())()));
-      if (this.later.length === 1) setImmediate(() => this.nextTurn());
-    });
-  }
-
-  private nextTurn(): void {
-    this.valuesInTurn = 0;
-    while (this.later.length && this.valuesInTurn < valuesInATurn) this.later.shift()!();
-    if (this.later.length) setImmediate(() => this.nextTurn());
-    else for (const load of this.loads.splice(0)) this.loadSoon(load);
-  }
-
-  /** When all that asks for it has been put together, so that turns make no more statements. */
-  private loadSoon(load: () => void): void {
-    const check = () => (this.later.length ? void this.loads.push(load) : load());
-    void Promise.resolve().then(() => process.nextTick(check)); // as DataLoader does it: after the promises that may ask for more
   }
 
   /** Something was written: what was read before may be no longer so. */
@@ -143,7 +118,7 @@ export class Reads implements Asker {
       this.loaders.get(identity) ??
       new DataLoader(keys => this.batch(statement, keys), {
         maxBatchSize: parentsPerStatement,
-        batchScheduleFn: load => this.loadSoon(load),
+        batchScheduleFn: load => this.parts.whenPut(load),
         cacheKeyFn: key => JSON.stringify(key),
       });
     this.loaders.set(identity, loader);
