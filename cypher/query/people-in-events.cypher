@@ -1,6 +1,6 @@
 // People who appear in at least so many events, those in most events first.
 //
-// The kept `eventDays` tell how many there are in a span of time, without a look at any. Of a first page, the five hundred with most events at any time tell
+// The kept `eventDays` tell how many there are in a span of time, without a look at any: what begins with a day is less than that day with a ~ behind it. Of a first page, the five hundred with most events at any time tell
 // how many one of the page has at least: whoever has fewer at any time is not on it.
 //
 // @to     person  Person
@@ -13,10 +13,10 @@
 // @when   kept unless roles, among, counting TOP
 // @order  EVENTS: eventCount DESC, person.sortName, person.id
 // @order  NAME: person.sortName, person.id
-WITH coalesce($from, '') AS earliest, coalesce($until, '~') AS latest
+WITH coalesce($from, '') AS earliest, coalesce($until, '') + '~' AS latest
 MATCH (often:Person) WHERE often.sortEvents < toString(10000000 - $atLeast) // @if kept & first-page
 WITH earliest, latest, often ORDER BY often.sortEvents LIMIT 500 // @if kept & first-page
-WITH earliest, latest, CASE WHEN $from IS NULL AND $until IS NULL THEN often.eventCount ELSE size([days IN often.eventDays WHERE left(days, 10) <= latest AND right(days, 10) >= earliest]) END AS enough // @if kept & first-page
+WITH earliest, latest, CASE WHEN $from IS NULL AND $until IS NULL THEN often.eventCount ELSE size([days IN often.eventDays WHERE days < latest AND right(days, 10) >= earliest]) END AS enough // @if kept & first-page
 ORDER BY enough DESC LIMIT $size // @if kept & first-page
 WITH earliest, latest, CASE WHEN count(*) = $size AND min(enough) > $atLeast THEN min(enough) ELSE $atLeast END AS least // @if kept & first-page
 WITH earliest, latest, $atLeast AS least // @unless kept & first-page
@@ -31,6 +31,6 @@ WHERE true
   AND any(role IN fact.roles WHERE role IN $roles) // @if roles
   AND event.id IN $among // @if among
 WITH person, count(DISTINCT event) AS eventCount // @unless kept
-WITH person, CASE WHEN $from IS NULL AND $until IS NULL THEN person.eventCount ELSE size([days IN person.eventDays WHERE left(days, 10) <= latest AND right(days, 10) >= earliest]) END AS eventCount // @if kept
+WITH person, CASE WHEN $from IS NULL AND $until IS NULL THEN person.eventCount ELSE size([days IN person.eventDays WHERE days < latest AND right(days, 10) >= earliest]) END AS eventCount // @if kept
 WHERE eventCount >= $atLeast
 RETURN person, eventCount

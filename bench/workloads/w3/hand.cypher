@@ -1,11 +1,11 @@
 MATCH (often:Person)
 WHERE often.sortEvents < '9999997'
 WITH often ORDER BY often.sortEvents LIMIT 500
-WITH size([days IN often.eventDays WHERE left(days, 10) <= $until AND right(days, 10) >= $from]) AS enough ORDER BY enough DESC LIMIT 20
+WITH size([days IN often.eventDays WHERE days < $until + '~' AND right(days, 10) >= $from]) AS enough ORDER BY enough DESC LIMIT 20
 WITH CASE WHEN count(*) = 20 AND min(enough) > 3 THEN min(enough) ELSE 3 END AS least
 MATCH (person:Person)
 WHERE person.sortEvents < toString(10000000 - least)
-WITH person, size([days IN person.eventDays WHERE left(days, 10) <= $until AND right(days, 10) >= $from]) AS events
+WITH person, size([days IN person.eventDays WHERE days < $until + '~' AND right(days, 10) >= $from]) AS events
 WHERE events >= 3
 WITH person, events ORDER BY events DESC, person.sortName, person.id LIMIT 20
 RETURN collect({eventCount: events, id: person.id, name: person.name,
