@@ -3,22 +3,27 @@ import { sizes } from "../../bench/world/size.js";
 import { world } from "../../bench/world/world.js";
 import { storedState } from "../../src/sources/state.js";
 import { write } from "../../src/sources/write.js";
+import { relationships } from "../../src/vocabulary.js";
 import { filtersAgree, newcomersAgree } from "../support/filters-agree.js";
 import { peopleInEventsAgree } from "../support/people-in-events-agree.js";
 import { peopleOverTimeAgree } from "../support/people-over-time-agree.js";
 import { matricesAgree } from "../support/matrix-agree.js";
 import { networksAgree } from "../support/network-agree.js";
-import { PlainGraph } from "../support/plain-graph.js";
+import { groupsBelow, groupsBelowAgree } from "../support/groups-agree.js";
+import { linkingAgree } from "../support/linking-agree.js";
+import { neighbourhoodsAgree } from "../support/neighbourhood-agree.js";
+import { pathsAgree } from "../support/paths-agree.js";
+import { PlainGraph, type Type } from "../support/plain-graph.js";
 import { relatedAgree } from "../support/related-agree.js";
 import { emptyGraph } from "../support/scratch.js";
 import { tracedOn } from "../support/traced.js";
 
-it("a generated world answers as plain loops over its facts do: filters, newcomers, related events, people over time, networks, matrices", async () => {
+it("a generated world answers as plain loops over its facts do, whatever is asked", async () => {
   const graph = await emptyGraph();
   await write(graph, { descriptions: [...world(sizes.tiny, 1)] });
   const state = await storedState(statement => graph.readWhole(statement)),
     plain = new PlainGraph(state),
-    answer = async (query: string, variables: Record<string, unknown>) => {
+    answer = async (query: string, variables: Record<string, unknown> = {}) => {
       const { answer } = await tracedOn(graph, query, "composed", variables);
       if (answer.errors) throw new Error(answer.errors.map(({ message }) => message).join("; "));
       return answer.data;
@@ -30,5 +35,16 @@ it("a generated world answers as plain loops over its facts do: filters, newcome
   expect(await networksAgree(answer, plain, state, 40)).toBeGreaterThan(15);
   expect(await matricesAgree(answer, plain, state, 40)).toBeGreaterThan(100);
   expect(await filtersAgree(answer, plain, 200)).toBeGreaterThan(60);
+  const chance = new Chance(9),
+    some = (type: Type) => chance.shuffled(plain.idsOf(type)).slice(0, 12),
+    nodes = (["Event", "Institution", "Person", "Talk", "Topic"] as const).flatMap(some);
+  for (const below of groupsBelow) expect(await groupsBelowAgree(answer, plain, some(below.above), below)).toBeGreaterThan(5);
+  const events = plain.idsOf("Event"),
+    pairs = Array.from({ length: 60 }, () => [chance.of(events), chance.of(chance.happens(0.5) ? events : plain.idsOf("Institution"))] as const);
+  expect(await linkingAgree(answer, plain, pairs)).toBeGreaterThan(20);
+  const drawings = nodes.flatMap(id => [1, 2].map(steps => ({ id, steps, over: [], mostNodes: chance.whole(1, 200) })));
+  expect(await neighbourhoodsAgree(answer, plain, drawings)).toBeGreaterThan(10);
+  const ways = Array.from({ length: 40 }, () => ({ one: chance.of(nodes), other: chance.of(nodes), over: relationships, longest: 4 }));
+  expect(await pathsAgree(answer, plain, ways)).toBeGreaterThan(5);
   await graph.close();
 }, 1_800_000);

@@ -12,11 +12,16 @@ import { levels } from "../../src/graph/warm.js";
 import { schema } from "../../src/schema.js";
 import { projectFolder } from "../../src/settings.js";
 import { storedState, type State } from "../../src/sources/state.js";
+import { relationships } from "../../src/vocabulary.js";
 import { newcomersAgree } from "../support/filters-agree.js";
+import { groupsBelow, groupsBelowAgree } from "../support/groups-agree.js";
+import { linkingAgree } from "../support/linking-agree.js";
 import { matricesAgree } from "../support/matrix-agree.js";
+import { neighbourhoodsAgree } from "../support/neighbourhood-agree.js";
 import { networksAgree } from "../support/network-agree.js";
 import { peopleInEventsAgree } from "../support/people-in-events-agree.js";
-import { PlainGraph } from "../support/plain-graph.js";
+import { pathsAgree } from "../support/paths-agree.js";
+import { eventRoles, PlainGraph, type Type } from "../support/plain-graph.js";
 import { Plans } from "../support/plans.js";
 import { relatedAgree } from "../support/related-agree.js";
 import { shared } from "../support/shared.js";
@@ -211,6 +216,23 @@ reading("On a large graph", () => {
   it("people in several events are those of plain loops", async () => {
     expect(await peopleInEventsAgree(answer, plain, new Chance(3), 12)).toBeGreaterThan(200);
   }, 600_000);
+
+  it("groups, linking people, neighbourhoods and paths are those of plain loops", async () => {
+    const chance = new Chance(9),
+      some = (type: Type, count: number) => chance.shuffled(plain.idsOf(type)).slice(0, count),
+      [events, people] = [some("Event", 40), some("Person", 20)];
+    let groups = 0;
+    for (const below of groupsBelow.filter(({ above }) => above === "Event")) groups += await groupsBelowAgree(answer, plain, events, below);
+    expect(groups).toBeGreaterThan(20);
+    // Beside chance, who is at one event with somebody: of two people or events of chance few have anything to do with each other.
+    const together = people.map(one => [one, chance.of(plain.tails(chance.of(plain.heads(one, ...eventRoles)), ...eventRoles))] as const),
+      shared = people.map(one => plain.heads(one, ...eventRoles)).map(all => [chance.of(all), chance.of(all)] as const);
+    expect(await linkingAgree(answer, plain, shared)).toBeGreaterThan(20);
+    const drawings = [...events.slice(0, 10), ...people].map(id => ({ id, steps: 2, over: [], mostNodes: chance.whole(1, 200) }));
+    expect(await neighbourhoodsAgree(answer, plain, drawings)).toBeGreaterThan(10);
+    const ways = together.map(([one, other]) => ({ one, other, over: relationships, longest: 2 }));
+    expect(await pathsAgree(answer, plain, ways)).toBeGreaterThan(10);
+  }, 1_200_000);
 
   it("newcomers and related events are those of plain loops", async () => {
     const chance = new Chance(5),

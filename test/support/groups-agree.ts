@@ -1,5 +1,6 @@
 import { yearIn, type PlainGraph, type Type } from "./plain-graph.js";
 
+type Answer = (query: string) => Promise<any>; // whatever was asked
 type Row = Readonly<Record<string, string | undefined>>;
 const none = [undefined];
 const some = (ids: readonly string[]): readonly (string | undefined)[] => (ids.length ? ids : none);
@@ -85,4 +86,51 @@ export function groupsAgree(plain: PlainGraph, type: Type, ids: readonly string[
   expect(counts).toEqual(found.edges.map(({ node }: any) => node.members.totalCount));
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
   return groups.size;
+}
+
+const members = { Talk: "talks", Person: "people", Event: "events" } as const;
+/** What is asked of groups, for groupsAgree(). */
+export const shown = (type: keyof typeof members) =>
+  `totalCount items unknown edges { node { count keys { by value node { id } } members: ${members[type]}(first: 100) { totalCount edges { node { id } } } } }`;
+
+interface Below {
+  readonly above: Type;
+  readonly type: keyof typeof members;
+  readonly list: string;
+  readonly relation: string;
+  /** Arguments of the list. */
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly by: readonly string[];
+}
+
+/** Groups of several types, by their own properties and through relationships. */
+export const groupsBelow: readonly Below[] = [
+  { above: "Event", type: "Talk", list: "talkGroups", relation: "talks", given: { parts: true }, by: ["TOPIC"] },
+  { above: "Event", type: "Talk", list: "talkGroups", relation: "talks", given: {}, by: ["INSTITUTION"] },
+  { above: "Event", type: "Talk", list: "talkGroups", relation: "talks", given: {}, by: ["PRESENTER"] },
+  { above: "Event", type: "Person", list: "personGroups", relation: "people", given: { roles: ["SPEAKER"] }, by: ["INSTITUTION"] },
+  { above: "Event", type: "Person", list: "speakerGroups", relation: "speakers", given: {}, by: ["TOPIC"] },
+  { above: "Topic", type: "Talk", list: "talkGroups", relation: "talks", given: {}, by: ["YEAR", "EVENT"] },
+  { above: "Institution", type: "Person", list: "personGroups", relation: "people", given: {}, by: ["EVENT"] },
+];
+
+/** Asks for the groups below each of these nodes, and compares where a page holds them with their members. How many groups there were. */
+export async function groupsBelowAgree(
+  answer: Answer,
+  plain: PlainGraph,
+  ids: readonly string[],
+  { above, type, list, relation, given, by }: Below,
+): Promise<number> {
+  const args = Object.entries(given).map(([name, value]) => `${name}: ${Array.isArray(value) ? `[${value.join()}]` : String(value)}, `);
+  let groups = 0;
+  for (const id of ids) {
+    const {
+        parent: { found },
+      } = await answer(
+        `{ parent: node(id: "${id}") { ... on ${above} { found: ${list}(${args.join("")}first: 100, by: [${by.join()}]) { ${shown(type)} } } } }`,
+      ),
+      isWhole = found.totalCount <= 100 && found.edges.every(({ node }: any) => node.count <= 100);
+    if (isWhole) groups += groupsAgree(plain, type, plain.reached(above, id, relation, given), by, found);
+  }
+  return groups;
 }

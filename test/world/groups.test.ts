@@ -1,6 +1,6 @@
 import { storedState } from "../../src/sources/state.js";
-import { groupsAgree } from "../support/groups-agree.js";
-import { PlainGraph, type Type } from "../support/plain-graph.js";
+import { groupsAgree, groupsBelow, groupsBelowAgree, shown } from "../support/groups-agree.js";
+import { PlainGraph } from "../support/plain-graph.js";
 import { answer, ask, closeWorldGraph, worldGraph } from "../support/world.js";
 
 let plain: PlainGraph;
@@ -8,10 +8,6 @@ beforeAll(async () => {
   plain = new PlainGraph(await storedState(statement => worldGraph().readWhole(statement)));
 });
 afterAll(closeWorldGraph);
-
-const members = { Talk: "talks", Person: "people", Event: "events" } as const;
-const shown = (type: keyof typeof members) =>
-  `totalCount items unknown edges { node { count keys { by value node { id } } members: ${members[type]}(first: 100) { totalCount edges { node { id } } } } }`;
 
 describe("Groups are those of plain loops", () => {
   it.each([
@@ -29,24 +25,8 @@ describe("Groups are those of plain loops", () => {
     expect(groupsAgree(plain, type, plain.idsOf(type), by, found)).toBeGreaterThan(1);
   });
 
-  it.each([
-    ["Event", "Talk", "talkGroups", "talks", { parts: true }, ["TOPIC"]],
-    ["Event", "Talk", "talkGroups", "talks", {}, ["INSTITUTION"]],
-    ["Event", "Talk", "talkGroups", "talks", {}, ["PRESENTER"]],
-    ["Event", "Person", "personGroups", "people", { roles: ["SPEAKER"] }, ["INSTITUTION"]],
-    ["Event", "Person", "speakerGroups", "speakers", {}, ["TOPIC"]],
-    ["Topic", "Talk", "talkGroups", "talks", {}, ["YEAR", "EVENT"]],
-    ["Institution", "Person", "personGroups", "people", {}, ["EVENT"]],
-  ] as const)("below each %s: %s in %s of %s with %j by %j", async (above, type, list, relation, given, by) => {
-    const args = Object.entries(given).map(([name, value]) => `${name}: ${Array.isArray(value) ? `[${value.join()}]` : String(value)}, `);
-    let groups = 0;
-    for (const id of plain.idsOf(above as Type).slice(0, 12)) {
-      const { parent } = await answer(
-          `{ parent: node(id: "${id}") { ... on ${above} { found: ${list}(${args.join("")}first: 100, by: [${by.join()}]) { ${shown(type)} } } } }`,
-        ),
-        ids = plain.reached(above, id, relation, given);
-      if (parent.found.totalCount <= 100) groups += groupsAgree(plain, type, ids, by, parent.found);
-    }
+  it.each(groupsBelow)("below each $above: $type in $list of $relation with $given by $by", async below => {
+    const groups = await groupsBelowAgree(answer, plain, plain.idsOf(below.above).slice(0, 12), below);
     expect(groups).toBeGreaterThan(5);
   });
 
