@@ -9,16 +9,14 @@ export async function plansIn(graph: Graph): Promise<number> {
   return Number(/\d+/.exec(String(row!["value"]))?.[0] ?? 0); // "Query cache already empty."
 }
 
-/** What the database's own statistics tell of the statements since the last time: their texts, and the longest that each took to be planned or found. */
-export async function compilations(graph: Graph): Promise<Map<string, number>> {
+/** The texts of all statements since the last time, as the database's own statistics have them. */
+export async function statementsRun(graph: Graph): Promise<string[]> {
   const ask = (text: string) => graph.readWhole({ name: "bench/statistics", text, parameters: {} });
   await ask("CALL db.stats.stop('QUERIES')");
-  const rows = await ask(
-    "CALL db.stats.retrieve('QUERIES') YIELD data RETURN data.query AS text, max(data.invocationSummary.compileTimeInUs.max) / 1000 AS ms",
-  );
+  const rows = await ask("CALL db.stats.retrieve('QUERIES') YIELD data RETURN DISTINCT data.query AS text");
   await ask("CALL db.stats.clear('QUERIES')");
   await ask("CALL db.stats.collect('QUERIES')");
-  return new Map(rows.map(({ text, ms }) => [String(text), Number(ms)]));
+  return rows.map(({ text }) => String(text));
 }
 
 /** When none of these operations of the service has run for so many milliseconds. */

@@ -1,7 +1,7 @@
 // People who appear in at least so many events, those in most events first.
 //
-// The kept `eventDays` tell how many there are in a span of time, without a look at any: what begins with a day is less than that day with a ~ behind it. Of a first page, the five hundred with most events at any time tell
-// how many one of the page has at least: whoever has fewer at any time is not on it.
+// The kept `eventDays` tell how many there are in a span of time, without a look at any: what begins by a day is less than that day with a ~ behind it.
+// Of a first page, the five hundred with most events at any time tell how many one of the page has at least: whoever has fewer at any time is not on it.
 //
 // @to     person  Person
 // @param  atLeast  positive

@@ -160,11 +160,11 @@ class Writer {
 
 /** Filters that hold together, or of which one holds, in whatever order they were given: first by what they ask, then by its values. */
 function inOneOrder(filters: readonly unknown[]): unknown[] {
-  const keyed = filters.map(filter => ({
-    filter,
-    key: JSON.stringify(filter, (_, value: unknown) => (typeof value === "object" ? value : 0)) + JSON.stringify(filter), // GraphQL gives fields in the order of their type
-  }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ filter }) => filter);
+  const form = (filter: unknown) => JSON.stringify(filter, (_, value: unknown) => (typeof value === "object" ? value : 0)); // GraphQL gives fields in the order of their type
+  return filters
+    .map(filter => [form(filter) + JSON.stringify(filter), filter] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, filter]) => filter);
 }
 
 /** The fragment whose conditions a filter has, or which a relationship follows. */

@@ -13,7 +13,7 @@ import { groupsBelow, groupsBelowAgree } from "../support/groups-agree.js";
 import { linkingAgree } from "../support/linking-agree.js";
 import { neighbourhoodsAgree } from "../support/neighbourhood-agree.js";
 import { pathsAgree } from "../support/paths-agree.js";
-import { PlainGraph, type Type } from "../support/plain-graph.js";
+import { PlainGraph } from "../support/plain-graph.js";
 import { relatedAgree } from "../support/related-agree.js";
 import { emptyGraph } from "../support/scratch.js";
 import { tracedOn } from "../support/traced.js";
@@ -36,9 +36,8 @@ it("a generated world answers as plain loops over its facts do, whatever is aske
   expect(await matricesAgree(answer, plain, state, 40)).toBeGreaterThan(100);
   expect(await filtersAgree(answer, plain, 200)).toBeGreaterThan(60);
   const chance = new Chance(9),
-    some = (type: Type) => chance.shuffled(plain.idsOf(type)).slice(0, 12),
-    nodes = (["Event", "Institution", "Person", "Talk", "Topic"] as const).flatMap(some);
-  for (const below of groupsBelow) expect(await groupsBelowAgree(answer, plain, some(below.above), below)).toBeGreaterThan(5);
+    nodes = (["Event", "Institution", "Person", "Talk", "Topic"] as const).flatMap(type => plain.some(type, chance, 12));
+  for (const below of groupsBelow) expect(await groupsBelowAgree(answer, plain, plain.some(below.above, chance, 12), below)).toBeGreaterThan(5);
   const events = plain.idsOf("Event"),
     pairs = Array.from({ length: 60 }, () => [chance.of(events), chance.of(chance.happens(0.5) ? events : plain.idsOf("Institution"))] as const);
   expect(await linkingAgree(answer, plain, pairs)).toBeGreaterThan(20);

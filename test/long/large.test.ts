@@ -21,7 +21,7 @@ import { neighbourhoodsAgree } from "../support/neighbourhood-agree.js";
 import { networksAgree } from "../support/network-agree.js";
 import { peopleInEventsAgree } from "../support/people-in-events-agree.js";
 import { pathsAgree } from "../support/paths-agree.js";
-import { eventRoles, PlainGraph, type Type } from "../support/plain-graph.js";
+import { eventRoles, PlainGraph } from "../support/plain-graph.js";
 import { Plans } from "../support/plans.js";
 import { relatedAgree } from "../support/related-agree.js";
 import { shared } from "../support/shared.js";
@@ -219,8 +219,8 @@ reading("On a large graph", () => {
 
   it("groups, linking people, neighbourhoods and paths are those of plain loops", async () => {
     const chance = new Chance(9),
-      some = (type: Type, count: number) => chance.shuffled(plain.idsOf(type)).slice(0, count),
-      [events, people] = [some("Event", 40), some("Person", 20)];
+      events = plain.some("Event", chance, 40),
+      people = plain.some("Person", chance, 20);
     let groups = 0;
     for (const below of groupsBelow.filter(({ above }) => above === "Event")) groups += await groupsBelowAgree(answer, plain, events, below);
     expect(groups).toBeGreaterThan(20);
@@ -236,7 +236,8 @@ reading("On a large graph", () => {
 
   it("newcomers and related events are those of plain loops", async () => {
     const chance = new Chance(5),
-      [events, people] = (["Event", "Person"] as const).map(type => chance.shuffled(plain.idsOf(type)).slice(0, 12)) as [string[], string[]];
+      events = plain.some("Event", chance, 12),
+      people = plain.some("Person", chance, 12);
     expect(await newcomersAgree(answer, plain, events)).toBeGreaterThan(3);
     expect(await relatedAgree(answer, plain, events, people)).toBeGreaterThan(100);
   }, 1_200_000);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import type { Answer } from "./answer.js";
 import type { Filter, PlainGraph, Type } from "./plain-graph.js";
 
-type Answer = (query: string, variables: Record<string, unknown>) => Promise<any>; // whatever was asked
 const lists: Readonly<Record<Type, string>> = { Event: "events", Institution: "institutions", Person: "people", Talk: "talks", Topic: "topics" };
 const types = Object.keys(lists) as Type[];
 

@@ -1,6 +1,6 @@
+import type { Answer } from "./answer.js";
 import { yearIn, type PlainGraph, type Type } from "./plain-graph.js";
 
-type Answer = (query: string) => Promise<any>; // whatever was asked
 type Row = Readonly<Record<string, string | undefined>>;
 const none = [undefined];
 const some = (ids: readonly string[]): readonly (string | undefined)[] => (ids.length ? ids : none);

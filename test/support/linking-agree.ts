@@ -1,6 +1,5 @@
+import type { Answer } from "./answer.js";
 import { eventRoles, type PlainGraph } from "./plain-graph.js";
-
-type Answer = (query: string, variables: Record<string, unknown>) => Promise<any>;
 
 /** Who links two events or institutions: each with what connects them, `one TYPE person` and `person TYPE other`. */
 export function linkingPeople(plain: PlainGraph, one: string, other: string, parts: boolean): Map<string, string[]> {

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import type { State } from "../../src/sources/state.js";
+import type { Answer } from "./answer.js";
 import type { Filter, PlainGraph } from "./plain-graph.js";
-
-type Answer = (query: string, variables: Record<string, unknown>) => Promise<any>; // whatever was asked
 
 const question = `query ($events: EventFilter, $most: Int!) {
   institutionMatrix(events: $events, most: $most) {

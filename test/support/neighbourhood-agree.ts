@@ -1,7 +1,7 @@
 import { relationships } from "../../src/vocabulary.js";
+import type { Answer } from "./answer.js";
 import type { PlainGraph } from "./plain-graph.js";
 
-type Answer = (query: string, variables: Record<string, unknown>) => Promise<any>;
 interface Asked {
   readonly id: string;
   readonly steps: number;

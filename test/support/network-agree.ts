@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { State } from "../../src/sources/state.js";
+import type { Answer } from "./answer.js";
 import type { Filter, PlainGraph } from "./plain-graph.js";
 import { betweennessOf, componentsOf, modularityOf } from "./plain-network.js";
 
-type Answer = (query: string, variables: Record<string, unknown>) => Promise<any>; // whatever was asked
 interface Asked {
   readonly events?: Filter;
   readonly people?: Filter;

@@ -1,6 +1,6 @@
+import type { Answer } from "./answer.js";
 import type { PlainGraph } from "./plain-graph.js";
 
-type Answer = (query: string, variables: Record<string, unknown>) => Promise<any>; // whatever was asked
 interface Asked {
   readonly one: string;
   readonly other: string;

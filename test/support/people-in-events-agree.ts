@@ -1,7 +1,6 @@
 import type { Chance } from "../../bench/world/random.js";
+import type { Answer } from "./answer.js";
 import { byText, yearIn, type PlainGraph } from "./plain-graph.js";
-
-type Answer = (query: string, variables: Record<string, unknown>) => Promise<any>; // whatever was asked
 
 const mostAtOnce = 100;
 

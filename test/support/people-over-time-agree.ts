@@ -1,6 +1,5 @@
+import type { Answer } from "./answer.js";
 import { byText, yearIn, type Filter, type PlainGraph } from "./plain-graph.js";
-
-type Answer = (query: string, variables: Record<string, unknown>) => Promise<any>; // whatever was asked
 
 /** Items of a list that are compared: a longer one with its beginning. */
 const mostItems = 300;

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
+import type { Chance } from "../../bench/world/random.js";
 import { fold } from "../../src/graph/fold.js";
 import type { State } from "../../src/sources/state.js";
 import type { WorldNode, WorldRelationship } from "../../src/sources/derive/world.js";
@@ -119,6 +120,10 @@ export class PlainGraph {
   }
   into(id: string, ...types: readonly string[]): WorldRelationship[] {
     return types.flatMap(type => this.#into.get(`${type} ${id}`) ?? []);
+  }
+  /** So many of a type, by chance. */
+  some(type: Type, chance: Chance, count: number): string[] {
+    return chance.shuffled(this.idsOf(type)).slice(0, count);
   }
   idsOf(type: string): string[] {
     return [...this.#nodes.values()].flatMap(node => (node.type === type ? node.id : []));

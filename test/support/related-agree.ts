@@ -1,6 +1,6 @@
+import type { Answer } from "./answer.js";
 import { eventRoles, type PlainGraph } from "./plain-graph.js";
 
-type Answer = (query: string, variables: Record<string, unknown>) => Promise<any>;
 /** What somebody or something shares with others: things by kind, each with who has it. */
 type Shared = Record<string, ReadonlyMap<string, ReadonlySet<string>>>;
 interface Near {
