@@ -47,16 +47,21 @@ export interface Change {
   readonly shipped?: string;
 }
 
+/** Finds out what to change inside the transaction that holds the write lock: what it reads is still so when the change is written. May run again. */
+export type PlanChange = (run: Run) => Promise<Change>;
+
 /**
  * The only writer. It computes the graph that all records and decisions give, as far as the change can touch it, compares that with the graph that is
  * there, and writes the difference: so it is idempotent, the order of imports makes no difference, and what an interrupted write left is finished by the
  * next one. An empty change compares the whole graph: it puts right what somebody damaged.
  */
-export async function write(graph: Graph, change: Change, limits: Limits = usualLimits, progress = silent): Promise<Changes> {
-  let changes: Changes = noChanges;
+export async function write(graph: Graph, change: Change | PlanChange, limits: Limits = usualLimits, progress = silent): Promise<Changes> {
+  let changes: Changes = noChanges,
+    planned = change; // a plan is made once: its decisions are accepted with the first transaction
   for (;;) {
-    const begun = await graph.write(run => begin(run, change, limits, graph.secret));
+    const begun = await graph.write(run => begin(run, planned, limits, graph.secret));
     if (!begun) return changes;
+    planned = begun.change;
     changes = together(changes, begun.changes);
     if (begun.whole) return changes;
     try {
@@ -88,6 +93,8 @@ export const isWhole = ({ state, model }: Row): boolean => state === "WHOLE" && 
 
 /** How far the first transaction came. */
 interface Begun {
+  /** As it was planned inside the transaction. */
+  readonly change: Change;
   readonly whole: boolean;
   readonly changes: Changes;
   /** Of a graph of which too much may change to derive only that. */
@@ -102,14 +109,15 @@ interface Begun {
 }
 
 /** The first transaction, unless there is nothing to do: everything, when one transaction can hold it; else what the sources will say, so that whoever is cut off later loses nothing. */
-async function begin(run: Run, given: Change, limits: Limits, secret: Graph["secret"]): Promise<Begun | undefined> {
+async function begin(run: Run, planned: Change | PlanChange, limits: Limits, secret: Graph["secret"]): Promise<Begun | undefined> {
   const [dataset] = await run(statement("write/lock")),
     model = dataset!["model"] as number | null; // written below
   if (model !== null && model > modelVersion)
     throw new CannotStart(
       `The graph is of model version ${model}, made by a newer Colloquia; this one knows version ${modelVersion}: update it, or use another database`,
     );
-  const change = await withoutErased(run, given, secret);
+  const given = typeof planned === "function" ? await planned(run) : planned,
+    change = await withoutErased(run, given, secret);
   if (await saysNothingNew(run, dataset!, change)) return undefined;
   const before = await storedDecisions(run),
     deciding = decisionStatements(change);
@@ -125,6 +133,7 @@ async function begin(run: Run, given: Change, limits: Limits, secret: Graph["sec
   for (const each of whole ? statements : incomingStatements(change.descriptions ?? [], change.removed ?? [])) await run(each);
   if (whole) await countTouched(run, statements, limits.perStatement);
   const begun = {
+    change: given,
     whole,
     changes: whole ? all.changes : noChanges,
     projection,
