@@ -1,7 +1,6 @@
-/** Six kinds of test: `unit` needs nothing; `world` reads the shipped data through the service as it ships; `scratch` and `curation` write, each to a Neo4j of its own; `start` starts and stops the service itself; `long` takes longer than a commit should wait. */
+/** Six kinds of test: `unit` needs nothing; `world` reads the shipped data through the service as it ships; `scratch` and `curation` write, each file to the Neo4j of its worker; `start` starts and stops the service itself; `long` takes longer than a commit should wait. */
 const project = (name, services) => ({
   displayName: name,
-  globals: { kindOfTest: name },
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
@@ -23,10 +22,10 @@ export default {
   projects: [
     project("unit"),
     project("world", "world"),
-    project("scratch", "scratch"),
-    project("curation", "curation"),
+    project("scratch", "writable"),
+    project("curation", "writable"),
     project("start"),
-    ...(process.env.LONG ? [project("long", "long")] : []),
+    ...(process.env.LONG ? [project("long", "writable")] : []),
   ],
   testTimeout: 300_000,
   maxWorkers: 2,

@@ -51,11 +51,13 @@ export async function isCutOff(graph: Graph, change: Change, transactions: numbe
   const failing = Object.assign(Object.create(graph) as Graph, {
     readWhole: (statement: Parameters<Graph["readWhole"]>[0]) => graph.readWhole(statement),
     write: (work: Parameters<Graph["write"]>[0]) => {
-      if (++begun <= transactions) return graph.write(work);
+      if (++begun <= transactions + 1) return graph.write(work); // the first one takes the lease
       cutOff = true;
       throw new Error("cut off");
     },
   });
-  await write(failing, change, limits).catch(() => {});
+  await write(failing, change, { limits }).catch(() => {});
+  // As if its process had ended: nobody renews the lease.
+  await graph.write(run => run({ name: "test/expire", text: "MATCH (lease:WriteLease) SET lease.until = 0", parameters: {} }));
   return cutOff;
 }

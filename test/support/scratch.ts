@@ -3,11 +3,8 @@ import { Secret } from "../../src/secret.js";
 import type { RemoteSettings } from "../../src/settings.js";
 import { prepare } from "../../src/sources/prepare.js";
 
-/** Which of jest.config.js's kinds this test is. */
-declare const kindOfTest: string;
-
-/** The empty Neo4j that the run started for tests that write. */
-export const connection = JSON.parse(process.env[`CONNECTION_OF_${kindOfTest}`]!) as RemoteSettings;
+/** The empty Neo4j that the run started for tests of this worker that write. */
+export const connection = (JSON.parse(process.env["WRITABLE_CONNECTIONS"]!) as RemoteSettings[])[Number(process.env["JEST_WORKER_ID"]) - 1]!;
 
 export const secretText = "a secret for tests, of forty characters.";
 const secret = new Secret(secretText);

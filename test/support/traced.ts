@@ -7,6 +7,7 @@ import type { Mode } from "../../src/settings.js";
 
 export interface Answer {
   readonly data?: any; // whatever was asked
+  readonly extensions?: any; // as the answer has them
   readonly errors?: { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
