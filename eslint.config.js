@@ -112,6 +112,7 @@ export default tseslint.config(
               "TalkGroup",
               "TypeCount",
               "Undone",
+              "UnfinishedChange",
             ],
             suffixes: ["Connection", "Edge", "Payload"],
           },

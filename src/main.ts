@@ -10,6 +10,7 @@ import { InvalidDescription } from "./sources/read.js";
 const usage = `\
 colloquia [serve]                  the service: a playground at /, GraphQL at /graphql
 colloquia import [FORMAT] FILE…    takes in what files say; --help tells the formats
+colloquia migrate                  brings the graph up to date with this version; a service does so by itself
 colloquia sources …                lists, shows and removes sources; --help tells how
 colloquia keys …                   makes, lists and revokes the keys of curators; --help tells how
 colloquia review list              people who may be one, for somebody to decide
@@ -26,6 +27,7 @@ type Command = (settings: Settings, log: Logger, rest: readonly string[]) => Pro
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import("./commands/serve.js")).serve,
   import: async () => (await import("./commands/import.js")).importFiles,
+  migrate: async () => (await import("./commands/migrate.js")).migrate,
   sources: async () => (await import("./commands/sources.js")).sources,
   keys: async () => (await import("./commands/keys.js")).keys,
   review: async () => (await import("./commands/review.js")).review,

@@ -131,6 +131,10 @@ export const decisionKinds = ["SAME", "DIFFERENT", "CORRECT"] as const;
 export const correctedProperties = ["city", "code", "container", "country", "endDate", "name", "publisher", "startDate", "title"] as const;
 export type CorrectedProperty = (typeof correctedProperties)[number];
 
+/** What a change of the graph is made for: decisions of curators, erasing a person, importing or removing sources, repairing facts, restoring a backup, or bringing the graph up to date with this version of Colloquia. */
+export const writeActions = ["CURATION", "ERASURE", "IMPORT", "REMOVAL", "REPAIR", "RESTORE", "UPDATE"] as const;
+export type WriteAction = (typeof writeActions)[number];
+
 /** What a key lets its holder do. */
 export const keyRoles = ["CURATOR"] as const;
 export type KeyRole = (typeof keyRoles)[number];

@@ -76,7 +76,7 @@ async function complete({ connection }: LocalServer, emptyLists: readonly EmptyL
     for (const each of await recounting(each => graph.readWhole(each), perTransaction)) await graph.write(run => run(each));
     await graph.write(async run => {
       await run(statement("write/lock"));
-      await run(statement("write/state", { writer: null, state: "WHOLE", model: modelVersion, shipped: null }));
+      await run(statement("write/state", { state: "WHOLE", model: modelVersion, shipped: null, action: "IMPORT", by: "bench" }));
     });
   } finally {
     await graph.close();

@@ -30,7 +30,7 @@ export async function openDatabase(settings: LocalSettings, report: (line: strin
   const shipped = await shippedFingerprint();
   await graph.write(async run => {
     await run(statement("write/lock"));
-    await run(statement("write/state", { state: "WHOLE", model: modelVersion, shipped, writer: "bench" }));
+    await run(statement("write/state", { state: "WHOLE", model: modelVersion, shipped, action: "UPDATE", by: "bench" }));
   });
   return {
     connection,

@@ -2,6 +2,7 @@
 //
 // @to     dataset  Dataset
 MATCH (dataset:Dataset {id: 'dataset'})
+WHERE dataset.model IS NOT NULL
 WITH dataset, COLLECT {
   MATCH (node:Node)
   UNWIND labels(node) AS type
@@ -10,4 +11,5 @@ WITH dataset, COLLECT {
   ORDER BY type
   RETURN {type: type, count: count}
 } AS counts, COUNT { MATCH (:Node)-[fact]->(:Node) RETURN fact } AS relationships
-RETURN dataset, dataset.model AS model, toString(dataset.writtenAt) AS writtenAt, counts, relationships
+RETURN dataset, dataset.model AS model, toString(dataset.writtenAt) AS writtenAt,
+  CASE WHEN dataset.state = 'UNFINISHED' THEN {action: dataset.unfinishedAction, startedAt: toString(dataset.unfinishedSince)} END AS unfinishedChange, counts, relationships

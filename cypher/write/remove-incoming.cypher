@@ -1,4 +1,4 @@
-// What was to come of these sources, or of all: their facts are written, or something newer comes.
+// What these sources were to say: something newer comes. What they said before stays.
 MATCH (incoming:Incoming)
-WHERE $sources IS NULL OR incoming.source IN $sources
+WHERE incoming.source IN $sources AND coalesce(incoming.version, 'NEXT') = 'NEXT'
 DELETE incoming

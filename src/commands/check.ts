@@ -2,12 +2,18 @@ import type { Logger } from "pino";
 import { CannotStart } from "../errors.js";
 import type { Settings } from "../settings.js";
 import { check as differences } from "../sources/check.js";
+import { describeUnfinished, readUnfinished } from "../store/unfinished-change.js";
 import { changed } from "./changed.js";
 import { withGraph } from "./with-graph.js";
 
 export async function check(settings: Settings, log: Logger, [option, ...more]: readonly string[]): Promise<void> {
   if ((option !== undefined && option !== "--repair") || more.length) throw new CannotStart("colloquia check [--repair]");
   await withGraph(settings, log, async graph => {
+    const unfinished = await readUnfinished(graph);
+    if (unfinished)
+      process.stdout.write(
+        `The graph is not complete: ${describeUnfinished(unfinished)}. What it has still to write is listed below. \`colloquia import --resume\` finishes it${unfinished.isCancellable ? ", `colloquia import --cancel` undoes it" : ""}\n`,
+      );
     const lines = await differences(graph);
     for (const line of lines) process.stdout.write(`${line}\n`);
     process.stdout.write(lines.length ? `${lines.length} facts are not what the records say\n` : "Every fact is what the records say\n");

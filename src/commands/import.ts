@@ -6,9 +6,12 @@ import { imported, said, type Imported } from "../sources/importing.js";
 import { formats } from "../sources/importers/formats.js";
 import { InvalidInput } from "../sources/importers/importer.js";
 import { beside, bytesOf, open } from "../sources/input.js";
+import { cancelUnfinished, resumeUnfinished } from "../sources/write.js";
+import { describeAction } from "../store/write-lease.js";
 import { changed } from "./changed.js";
 import { progressShown } from "./progress-shown.js";
 import { withGraph } from "./with-graph.js";
+import { reportWaiting } from "./report-waiting.js";
 import { words } from "./words.js";
 
 const usage = `\
@@ -20,6 +23,8 @@ ${formats.map(({ format, about }) => `    ${format.padEnd(14)}${about}`).join("\
   --source KEY        names the source for ever, where the file does not or not well
   --url URL           where it was fetched
   --retrieved DATE    when it was fetched, as 2026-11-22
+  --resume            without files: finishes an import that was begun and not finished
+  --cancel            without files: undoes it; its sources say again what they said before
   --dry-run           tells what would change, and changes nothing
   Ends with 0 when everything was taken in, with 2 when malformed parts were left out, with 1 when nothing was taken in.
 `;
@@ -28,8 +33,9 @@ const leftOutCode = 2;
 const heapGrowth = 50;
 
 export async function importFiles(settings: Settings, log: Logger, rest: readonly string[]): Promise<void> {
-  const { format, files, mapping, given, dryRun, help } = options(rest);
+  const { format, files, mapping, given, dryRun, help, unfinished } = options(rest);
   if (help) return void process.stdout.write(usage);
+  if (unfinished) return endUnfinished(settings, log, unfinished);
   setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   const progress = progressShown(process.stderr),
     all: Imported[] = [];
@@ -40,6 +46,22 @@ export async function importFiles(settings: Settings, log: Logger, rest: readonl
     process.stdout.write(text);
   });
   if (all.some(({ problems }) => problems.length)) process.exitCode = leftOutCode;
+}
+
+/** Finishes or undoes what an earlier import left half-written. */
+async function endUnfinished(settings: Settings, log: Logger, how: "resume" | "cancel"): Promise<void> {
+  const progress = progressShown(process.stderr);
+  await withGraph(settings, log, async graph => {
+    const end = how === "resume" ? resumeUnfinished : cancelUnfinished;
+    const { onWait } = reportWaiting;
+    const ended = await end(graph, { progress, ...(onWait ? { onWait } : {}) }).finally(progress.end);
+    const what = how === "resume" ? "Finished" : "Cancelled";
+    process.stdout.write(
+      ended
+        ? `${what}: ${describeAction(ended.action)} that ${ended.by} started at ${ended.since}\n`
+        : "Nothing is unfinished: the graph is complete\n",
+    );
+  });
 }
 
 /** A file, or the mapping of a table with the table as what it names. */
@@ -69,10 +91,17 @@ type Given = Parameters<typeof imported>[2];
 function options(rest: readonly string[]) {
   const text = { type: "string" } as const,
     flag = { type: "boolean", default: false } as const;
-  const { values, positionals } = words(rest, { mapping: text, source: text, url: text, retrieved: text, "dry-run": flag, help: flag }, usage);
+  const { values, positionals } = words(
+    rest,
+    { mapping: text, source: text, url: text, retrieved: text, "dry-run": flag, resume: flag, cancel: flag, help: flag },
+    usage,
+  );
   const named = formats.some(({ format }) => format === positionals[0]) ? positionals[0] : undefined,
     files = named === undefined ? positionals : positionals.slice(1);
-  if (!files.length && !values.help) throw new CannotStart(`colloquia import must be given at least one file, but got none\n${usage}`);
+  const unfinished = values.resume ? ("resume" as const) : values.cancel ? ("cancel" as const) : undefined;
+  if (unfinished && (positionals.length || Object.values(values).filter(value => value !== false).length !== 1))
+    throw new CannotStart("--resume and --cancel must stand alone, without files and other options");
+  if (!files.length && !values.help && !unfinished) throw new CannotStart(`colloquia import must be given at least one file, but got none\n${usage}`);
   for (const option of ["mapping", "source"] as const)
     if (values[option] !== undefined && files.length > 1) throw new CannotStart(`--${option} must be for one file, but there are several`);
   if (values.retrieved !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.retrieved))
@@ -82,5 +111,5 @@ function options(rest: readonly string[]) {
     ...(values.url === undefined ? {} : { url: values.url }),
     ...(values.retrieved === undefined ? {} : { retrieved: values.retrieved }),
   };
-  return { format: named, files, mapping: values.mapping, given, dryRun: values["dry-run"], help: values.help };
+  return { format: named, files, mapping: values.mapping, given, dryRun: values["dry-run"], help: values.help, unfinished };
 }

@@ -6,19 +6,19 @@ import { serve as answer } from "../http/service.js";
 import { openGraph } from "../open-graph.js";
 import { schema } from "../schema.js";
 import type { Settings } from "../settings.js";
-import { fill } from "../sources/shipped.js";
+import { bringUpToDate } from "./bring-up-to-date.js";
 import { leave } from "./leave.js";
 
 /** The service, until a signal stops it. */
 export async function serve(settings: Settings, log: Logger): Promise<void> {
   const stopping = stopSignal(log),
     stopped = new Promise<void>(done => stopping.addEventListener("abort", () => done()));
-  const { http, open } = await listen(settings);
+  const { http, open, explain } = await listen(settings);
   try {
     const opened = await openGraph(settings, "own", line => log.info(line), stopping);
     try {
-      await Promise.race([fill(opened.graph, line => log.info(line)), stopped]);
-      stopping.throwIfAborted(); // a filling that is cut off is finished by the next start
+      await Promise.race([bringUpToDate(opened.graph, log, explain, stopping), stopped]);
+      stopping.throwIfAborted(); // what is cut off is finished by the next start
       const service = await answer(opened.graph, log, settings.reads);
       open(service);
       const { port } = http.address() as AddressInfo; // listening on TCP

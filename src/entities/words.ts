@@ -312,3 +312,19 @@ registerEnumType(CorrectedProperty, {
     TITLE: "The title of an event, a session, a talk, a series, a project or a work.",
   }),
 });
+
+export const WriteAction = wordsOf(vocabulary.writeActions);
+export type WriteAction = vocabulary.WriteAction;
+registerEnumType(WriteAction, {
+  name: "WriteAction",
+  description: "What a change of the graph is made for.",
+  valuesConfig: meanings<vocabulary.WriteAction>({
+    CURATION: "A decision of a curator, or taking one back.",
+    ERASURE: "Erasing a person.",
+    IMPORT: "Importing sources.",
+    REMOVAL: "Removing a source.",
+    REPAIR: "Writing facts again that differ from what the records give.",
+    RESTORE: "Restoring a backup.",
+    UPDATE: "Bringing the graph up to date with the running version of Colloquia and the documents that ship with it.",
+  }),
+});

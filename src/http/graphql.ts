@@ -6,6 +6,7 @@ import { contextOf, type Context } from "../context.js";
 import type { Graph } from "../graph/graph.js";
 import { Shapes } from "../graph/shapes.js";
 import { largestBody, limitRules, mostTokens } from "../limits.js";
+import { GraphStatus } from "../neo4j/graph-status.js";
 import { schema } from "../schema.js";
 import type { Mode } from "../settings.js";
 import { failed, openToAll } from "./answers.js";
@@ -30,7 +31,7 @@ export async function graphql(graph: Graph, log: Logger, mode: Mode) {
     plugins: [
       ApolloServerPluginCacheControlDisabled(), // it would wrap every field's resolver
       ApolloServerPluginLandingPageDisabled(), // a page that runs another site's scripts; ours is the playground
-      wholeAnswers,
+      wholeAnswers(new GraphStatus(graph)),
       errorsOfRequests,
     ],
     formatError,

@@ -11,14 +11,22 @@ const sendingMs = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsC
 /** Milliseconds that an idle connection is kept: longer than the 60 s of most proxies, so that theirs is the end that closes it, and no question meets a closed one. */
 const idleMs = 75_000;
 
+export interface Listening {
+  readonly http: Server;
+  /** Says from now on why there is no service yet. */
+  readonly explain: (reason: string) => void;
+  readonly open: (service: Service) => void;
+}
+
 /** Listens at once, so that a port in use is known before a database starts: until there is a service, all but `/health/live` is told to come back. */
-export async function listen({ port, host }: Settings): Promise<{ readonly http: Server; readonly open: (service: Service) => void }> {
+export async function listen({ port, host }: Settings): Promise<Listening> {
+  let reason = "The service is starting";
   let answer: RequestListener = (request, response) => {
     const path = pathOf(request);
     if (path === "/health/live") return plain(response, 200, "live");
     response.setHeader("retry-after", "5");
-    if (path === "/graphql") failed(openToAll(response), 503, "SERVICE_UNAVAILABLE", "The service is starting: try again in a moment");
-    else plain(response, 503, "The service is starting");
+    if (path === "/graphql") failed(openToAll(response), 503, "SERVICE_UNAVAILABLE", `${reason}: try again in a moment`);
+    else plain(response, 503, reason);
   };
   const http = createServer({ ...sendingMs, keepAliveTimeout: idleMs }, (request, response) => void answer(request, response));
   await new Promise<void>((done, refused) => {
@@ -35,6 +43,9 @@ export async function listen({ port, host }: Settings): Promise<{ readonly http:
   });
   return {
     http,
+    explain: text => {
+      reason = text;
+    },
     open: service => {
       answer = service.answer;
     },

@@ -4,15 +4,20 @@ import { join } from "node:path";
 import type { Graph } from "../graph/graph.js";
 import { statement } from "../graph/statement.js";
 import { codeFolder, projectFolder } from "../settings.js";
-import { summed } from "./changes.js";
+import { noChanges, summed, type Changes } from "./changes.js";
 import { decisionsSchema, type Decision } from "./decisions.js";
 import type { Description } from "./description.js";
 import { readDescription, readYaml } from "./read.js";
 import { prepare } from "./prepare.js";
-import { isWhole, write } from "./write.js";
+import type { Run } from "./state.js";
+import { formatFingerprint, parseFingerprint } from "../store/shipped-fingerprint.js";
+import { toUnfinished } from "../store/unfinished-change.js";
+import { isStored, isWhole, write, type Change, type WriteOptions } from "./write.js";
 
 const folder = join(projectFolder, "data"),
   decisionsFile = "same.yaml";
+/** The origin of decisions that ship with the project. */
+const shippedOrigin = "shipped";
 
 /** The code that derives facts, and says who is who: when it changes, the graph is derived anew. */
 const code = () =>
@@ -32,30 +37,57 @@ function shippedTexts(): ReadonlyMap<string, string> {
   return new Map(files.map(file => [file, readFileSync(join(folder, file), "utf8")]));
 }
 
+interface ShippedData {
+  readonly descriptions: readonly Description[];
+  readonly decisions: readonly Decision[];
+}
+
 /** The documents and decisions in `data/`. */
-export function shippedData(texts = shippedTexts()): { readonly descriptions: readonly Description[]; readonly decisions: readonly Decision[] } {
+export function shippedData(texts = shippedTexts()): ShippedData {
   return {
     descriptions: [...texts].flatMap(([file, text]) => (file === decisionsFile ? [] : [readDescription(text, `data/${file}`)])),
     decisions: readYaml(decisionsSchema, texts.get(decisionsFile) ?? "", `data/${decisionsFile}`).decisions,
   };
 }
 
-/** What tells whether the graph holds them, without reading them: their texts, and the code that derives. */
-export const shippedFingerprint = (texts = shippedTexts()): string =>
-  createHash("sha256")
-    .update(JSON.stringify([[...texts.values()], code()]))
-    .digest("hex")
-    .slice(0, 16);
+const hash = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
+const hashTexts = (texts: ReadonlyMap<string, string>): string => hash([...texts.values()]);
 
-/** Makes the graph hold what ships with the project; nothing to do where it is whole and does. */
-export async function fill(graph: Graph, report: (line: string) => void): Promise<void> {
+/** What the graph keeps when it holds what ships with the project. */
+export const shippedFingerprint = (texts = shippedTexts(), data = shippedData(texts)): string =>
+  formatFingerprint({ texts: hashTexts(texts), content: hash(data), code: hash(code()) });
+
+/** Whether there is nothing to bring up to date: the same texts and code as when the graph was last written whole, and nothing unfinished that only a start finishes. */
+export async function isUpToDate(graph: Graph): Promise<boolean> {
+  const [dataset] = await graph.read(statement("read/state"));
+  const unfinished = toUnfinished(dataset);
+  if (unfinished) return unfinished.isCancellable; // the operator decides about an import
+  const kept = parseFingerprint(dataset?.["shipped"]);
+  return dataset !== undefined && isWhole(dataset) && kept?.texts === hashTexts(shippedTexts()) && kept.code === hash(code());
+}
+
+/** Makes the graph hold what ships with this version, in the form that this version derives. What did not change is not written, and costs nothing. */
+export async function updateGraph(graph: Graph, report: (line: string) => void, options: WriteOptions = {}): Promise<Changes> {
   await prepare(graph);
-  const texts = shippedTexts(),
-    fingerprint = shippedFingerprint(texts),
-    [dataset] = await graph.read(statement("read/state"));
-  if (dataset && isWhole(dataset) && dataset["shipped"] === fingerprint) return;
-  const { descriptions, decisions } = shippedData(texts);
-  report(`Filling the graph from ${descriptions.length} documents`);
-  const { written, removed } = summed(await write(graph, { descriptions, decisions: { origin: "shipped", made: decisions }, shipped: fingerprint }));
-  report(`Filled the graph: ${written} facts written, ${removed} removed`);
+  const texts = shippedTexts();
+  const data = shippedData(texts);
+  const shipped = shippedFingerprint(texts, data);
+  const [dataset] = await graph.read(statement("read/state"));
+  if (dataset && isWhole(dataset) && dataset["shipped"] === shipped) return noChanges;
+  report(
+    dataset && dataset["readableModel"] !== null ? "Bringing the graph up to date" : `Filling the graph from ${data.descriptions.length} documents`,
+  );
+  const changes = await write(graph, run => planUpdate(run, data, shipped), { ...options, action: "UPDATE" });
+  const { written, removed } = summed(changes);
+  report(`The graph is up to date: ${written} facts written, ${removed} removed`);
+  return changes;
+}
+
+/** What of the shipped data the graph does not hold yet. */
+async function planUpdate(run: Run, { descriptions, decisions }: ShippedData, shipped: string): Promise<Change> {
+  const changed: Description[] = [];
+  for (const description of descriptions) if (!(await isStored(run, description))) changed.push(description);
+  const kept = (await run(statement("read/decisions"))).filter(({ origin }) => origin === shippedOrigin).map(({ text }) => text);
+  const isSame = JSON.stringify(kept) === JSON.stringify(decisions.map(decision => JSON.stringify(decision)));
+  return { descriptions: changed, shipped, ...(isSame ? {} : { decisions: { origin: shippedOrigin, made: decisions } }) };
 }

@@ -1,8 +1,7 @@
-import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Graph } from "../graph/graph.js";
 import { idOf } from "../graph/ids.js";
 import { statement, type Row, type Statement } from "../graph/statement.js";
-import { CannotStart } from "../errors.js";
 import type { Description } from "./description.js";
 import { othersOf, type Decision, type Made, type Undone } from "./decisions.js";
 import { forgetting, type Erasure } from "./erased/forgetting.js";
@@ -13,14 +12,22 @@ import { inputsOf, Projection } from "./derive/project.js";
 import { changed, changesOf, missing, noChanges, together, type Changes, type Comparison } from "./changes.js";
 import { countOf, difference, weightOf, type Difference } from "./difference.js";
 import { groups } from "./groups.js";
-import { incomingStatements } from "./incoming.js";
+import { incomingStatements, storedIncoming } from "./incoming.js";
 import { countTouched, recounting } from "./counts.js";
 import { silent, type Progress } from "./progress.js";
 import { stateOf, storedSource, storedState, type Run } from "./state.js";
-import { storedDecisions, storedDescriptions } from "./stored.js";
+import { storedDecisions, storedDescriptions, storedSources } from "./stored.js";
+import { maxStatusAgeMs } from "../limits.js";
+import { planCancellation, readUnfinished, refuseToCancel, unfinishedError, type UnfinishedChange } from "../store/unfinished-change.js";
+import { newerModelError } from "../store/readiness.js";
+import { isSameCode } from "../store/shipped-fingerprint.js";
+import { withWriteLease, type LeaseHolder, type WriteLease, type WriteRequest } from "../store/write-lease.js";
+import type { WriteAction } from "../vocabulary.js";
 
 /** The version of the graph model. A graph of an older one is derived anew from its records; a newer one is not touched. */
 export const modelVersion = 4;
+/** The oldest version of the model whose graphs the reads of this release answer from while they are migrated: version 4 added days of events, which reads use. */
+export const oldestReadableModel = 4;
 export interface Limits {
   /** Rows per statement: larger ones hold locks long enough to stall readers. */
   readonly perStatement: number;
@@ -28,8 +35,23 @@ export interface Limits {
   readonly perTransaction: number;
   /** Things with facts of their own, and names at them, whose facts are in memory at a time: about 300 MB. */
   readonly perPart: number;
+  /** Milliseconds between saying that the graph is unfinished and the first part: longer than a service takes to notice, so that no answer from a half-written graph lacks the remark. */
+  readonly announceMs: number;
 }
-const usualLimits: Limits = { perStatement: 5_000, perTransaction: 10_000, perPart: 60_000 };
+const usualLimits: Limits = { perStatement: 5_000, perTransaction: 10_000, perPart: 60_000, announceMs: maxStatusAgeMs + 1_000 };
+
+export interface WriteOptions {
+  readonly limits?: Limits;
+  readonly progress?: Progress;
+  /** What the change is made for; by default that is read off the change. */
+  readonly action?: WriteAction;
+  /** Milliseconds to wait for another writer; default: as long as it takes. */
+  readonly maxWaitMs?: number;
+  /** Called for each writer that this one waits for. */
+  readonly onWait?: (holder: LeaseHolder) => void;
+  /** Called before an unfinished change of an earlier writer is finished. */
+  readonly onUnfinished?: (change: UnfinishedChange) => void;
+}
 
 export interface Change {
   /** Sources that are new or have a new version: each takes the place of the one with its key. */
@@ -47,6 +69,12 @@ export interface Change {
   readonly shipped?: string;
 }
 
+/** Who writes a change and what for, as the graph says while the change is unfinished. */
+interface ChangeWriter {
+  readonly action: WriteAction;
+  readonly by: string;
+}
+
 /** Finds out what to change inside the transaction that holds the write lock: what it reads is still so when the change is written. May run again. */
 export type PlanChange = (run: Run) => Promise<Change>;
 
@@ -55,21 +83,93 @@ export type PlanChange = (run: Run) => Promise<Change>;
  * there, and writes the difference: so it is idempotent, the order of imports makes no difference, and what an interrupted write left is finished by the
  * next one. An empty change compares the whole graph: it puts right what somebody damaged.
  */
-export async function write(graph: Graph, change: Change | PlanChange, limits: Limits = usualLimits, progress = silent): Promise<Changes> {
-  let changes: Changes = noChanges,
-    planned = change; // a plan is made once: its decisions are accepted with the first transaction
-  for (;;) {
-    const begun = await graph.write(run => begin(run, planned, limits, graph.secret));
-    if (!begun) return changes;
-    planned = begun.change;
-    changes = together(changes, begun.changes);
-    if (begun.whole) return changes;
-    try {
-      return together(changes, await inParts(graph, begun, limits, progress));
-    } catch (error) {
-      if (!(error instanceof OtherWriter)) throw error; // what it read is no longer so: it looks again
+export async function write(graph: Graph, change: Change | PlanChange, options: WriteOptions = {}): Promise<Changes> {
+  const action = options.action ?? actionOf(change);
+  const { maxWaitMs = isCuration(action) ? maxCurationWaitMs : Infinity, onWait } = options;
+  const written = new Written();
+  await asOnlyWriter(graph, { action, maxWaitMs, ...(onWait ? { onWait } : {}) }, async lease => {
+    const unfinished = await readUnfinished(graph);
+    if (unfinished && !written.isAccepted) {
+      if (isCuration(action) && !isCuration(unfinished.action)) throw unfinishedError(unfinished);
+      options.onUnfinished?.(unfinished);
     }
-  }
+    if (unfinished) await writeChange(graph, {}, lease, unfinished.action, options, new Written());
+    if (!written.isAccepted) await writeChange(graph, change, lease, action, options, written);
+  });
+  return written.changes;
+}
+
+/** A curator does not wait for an import: deciding is refused until whoever runs the service has finished it. */
+const isCuration = (action: WriteAction): boolean => action === "CURATION" || action === "ERASURE";
+/** Milliseconds that a decision waits for other writers: some of them are decisions too. */
+const maxCurationWaitMs = 10_000;
+
+/** Finishes the change that an earlier writer began and did not finish. Returns undefined where there is none. */
+export function resumeUnfinished(graph: Graph, options: WriteOptions = {}): Promise<UnfinishedChange | undefined> {
+  return asOnlyWriter(graph, { ...options, action: "IMPORT" }, async lease => {
+    const unfinished = await readUnfinished(graph);
+    if (unfinished) await writeChange(graph, {}, lease, unfinished.action, options, new Written());
+    return unfinished;
+  });
+}
+
+/** Undoes the import or removal that an earlier writer began and did not finish: its sources say again what they said before. Returns undefined where there is none. */
+export function cancelUnfinished(graph: Graph, options: WriteOptions = {}): Promise<UnfinishedChange | undefined> {
+  return asOnlyWriter(graph, { ...options, action: "IMPORT" }, async lease => {
+    const unfinished = await readUnfinished(graph);
+    if (unfinished) refuseToCancel(unfinished);
+    if (unfinished) await writeChange(graph, planCancellation, lease, unfinished.action, options, new Written());
+    return unfinished;
+  });
+}
+
+/** Runs the work under the write lease, again where the lease was lost in the middle of it: what it read is no longer so. */
+async function asOnlyWriter<Result>(graph: Graph, request: WriteRequest, work: (lease: WriteLease) => Promise<Result>): Promise<Result> {
+  for (;;)
+    try {
+      return await withWriteLease(graph, request, work);
+    } catch (error) {
+      if (!(error instanceof LeaseLost)) throw error;
+    }
+}
+
+/** What has become of a change: it outlives the loss of a lease. */
+class Written {
+  changes: Changes = noChanges;
+  /** Whether its first transaction is committed: from then on the change is finished, whoever does it. */
+  isAccepted = false;
+}
+
+async function writeChange(
+  graph: Graph,
+  change: Change | PlanChange,
+  lease: WriteLease,
+  action: WriteAction,
+  { limits = usualLimits, progress = silent }: WriteOptions,
+  written: Written,
+): Promise<void> {
+  const begun = await graph.write(async run => {
+    await renewLease(run, lease);
+    const begun = await begin(run, change, limits, graph.secret, { action, by: lease.by });
+    await renewLease(run, lease); // deriving a large graph may have taken longer than a lease is valid
+    return begun;
+  });
+  written.isAccepted = true;
+  if (!begun) return;
+  written.changes = together(written.changes, begun.changes);
+  if (begun.whole) return;
+  await wait(limits.announceMs);
+  written.changes = together(written.changes, await inParts(graph, begun, lease, limits, progress));
+}
+
+/** What a change is made for, where the caller does not say; plans are made by curators. */
+function actionOf(change: Change | PlanChange): WriteAction {
+  if (typeof change === "function") return "CURATION";
+  if (change.erased) return "ERASURE";
+  if (change.made?.length || change.undone?.length) return "CURATION";
+  if (change.decisions || change.shipped !== undefined) return "UPDATE";
+  if (change.descriptions?.length) return "IMPORT";
+  return change.removed?.length ? "REMOVAL" : "REPAIR";
 }
 
 /** What `write` would change, now. Nothing is written. */
@@ -93,8 +193,6 @@ export const isWhole = ({ state, model }: Row): boolean => state === "WHOLE" && 
 
 /** How far the first transaction came. */
 interface Begun {
-  /** As it was planned inside the transaction. */
-  readonly change: Change;
   readonly whole: boolean;
   readonly changes: Changes;
   /** Of a graph of which too much may change to derive only that. */
@@ -102,20 +200,22 @@ interface Begun {
   /** What is to be done, of a graph that is small enough to be compared at once. */
   readonly all: Difference | undefined;
   readonly shipped: unknown;
-  /** Who writes: another writer leaves another name. */
-  readonly writer: string;
+  readonly writer: ChangeWriter;
   /** Whether counts may be wrong that this change does not touch: an older version wrote them, or somebody damaged the graph. */
   readonly miscounted: boolean;
 }
 
 /** The first transaction, unless there is nothing to do: everything, when one transaction can hold it; else what the sources will say, so that whoever is cut off later loses nothing. */
-async function begin(run: Run, planned: Change | PlanChange, limits: Limits, secret: Graph["secret"]): Promise<Begun | undefined> {
+async function begin(
+  run: Run,
+  planned: Change | PlanChange,
+  limits: Limits,
+  secret: Graph["secret"],
+  writer: ChangeWriter,
+): Promise<Begun | undefined> {
   const [dataset] = await run(statement("write/lock")),
     model = dataset!["model"] as number | null; // written below
-  if (model !== null && model > modelVersion)
-    throw new CannotStart(
-      `The graph is of model version ${model}, made by a newer Colloquia; this one knows version ${modelVersion}: update it, or use another database`,
-    );
+  if (model !== null && model > modelVersion) throw newerModelError(model, modelVersion);
   const given = typeof planned === "function" ? await planned(run) : planned,
     change = await withoutErased(run, given, secret);
   if (await saysNothingNew(run, dataset!, change)) return undefined;
@@ -130,16 +230,15 @@ async function begin(run: Run, planned: Change | PlanChange, limits: Limits, sec
     all = comparison && difference(comparison, limits.perStatement),
     statements = all ? [...all.written, ...all.removed] : [],
     whole = all !== undefined && sum(statements.map(weightOf)) <= limits.perTransaction;
-  for (const each of whole ? statements : incomingStatements(change.descriptions ?? [], change.removed ?? [])) await run(each);
+  for (const each of whole ? statements : await pendingStatements(run, change)) await run(each);
   if (whole) await countTouched(run, statements, limits.perStatement);
   const begun = {
-    change: given,
     whole,
     changes: whole ? all.changes : noChanges,
     projection,
     all,
     shipped: change.shipped ?? dataset!["shipped"],
-    writer: randomUUID(),
+    writer,
     miscounted: !isWhole(dataset!) || !Object.keys(change).length,
   };
   if (whole && begun.miscounted) for (const each of await recounting(run, limits.perStatement)) await run(each);
@@ -148,16 +247,16 @@ async function begin(run: Run, planned: Change | PlanChange, limits: Limits, sec
 }
 
 /** Part after part, all nodes before the relationships between them, and what is gone at the end: so that no reader meets half a node. */
-async function inParts(graph: Graph, begun: Begun, limits: Limits, progress: Progress): Promise<Changes> {
-  const { writer } = begun,
-    gone: Statement[] = [];
+async function inParts(graph: Graph, begun: Begun, lease: WriteLease, limits: Limits, progress: Progress): Promise<Changes> {
+  const gone: Statement[] = [];
   let changes = noChanges;
   const transaction = (statements: readonly Statement[]) =>
     graph.write(async run => {
-      const [dataset] = await run(statement("write/lock"));
-      if (dataset!["writer"] !== writer) throw new OtherWriter();
+      await renewLease(run, lease);
+      await run(statement("write/lock"));
       for (const each of statements) await run(each);
       await countTouched(run, statements, limits.perStatement);
+      await renewLease(run, lease);
     });
   const write = async (name: string, statements: readonly Statement[]) => {
     progress.phase(name, "facts", sum(statements.map(countOf)));
@@ -195,13 +294,26 @@ async function* parts(
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
-/** Another writer came between two transactions: what was read before is no longer so. */
-class OtherWriter extends Error {}
+/** Another writer has taken the lease, because this one did not renew it in time. */
+class LeaseLost extends Error {}
+async function renewLease(run: Run, { renewal }: WriteLease): Promise<void> {
+  if (!(await run(renewal)).length) throw new LeaseLost();
+}
 
-const stateAfter = ({ shipped, writer }: Begun, state: "WHOLE" | "UNFINISHED"): Statement =>
-  statement("write/state", { state, shipped: state === "WHOLE" ? shipped : null, model: modelVersion, writer });
+/**
+ * A large change keeps what its sources will say until all is written, and what they said before: of a source that is pending already, what it said
+ * before the first change. An erased person is in nothing that is kept.
+ */
+async function pendingStatements(run: Run, { descriptions = [], removed = [], erased }: Change): Promise<Statement[]> {
+  const pending = await storedIncoming(run);
+  const sources = [...removed, ...descriptions.map(({ source }) => source.key)].filter(source => !pending.has(source));
+  return incomingStatements(descriptions, removed, erased ? [] : await storedSources(run, sources));
+}
+
+const stateAfter = ({ shipped, writer: { action, by } }: Begun, state: "WHOLE" | "UNFINISHED"): Statement =>
+  statement("write/state", { state, shipped, model: modelVersion, action, by });
 /** Everything is written: what was to come is there. */
-const ending = (begun: Begun): Statement[] => [statement("write/remove-incoming", { sources: null }), stateAfter(begun, "WHOLE")];
+const ending = (begun: Begun): Statement[] => [statement("write/remove-all-incoming"), stateAfter(begun, "WHOLE")];
 
 /**
  * Whether a graph that is whole holds these sources already, word for word: then it is what they give, and the large part of the work is spared. What
@@ -214,13 +326,16 @@ async function saysNothingNew(
 ): Promise<boolean> {
   if (!isWhole(dataset) || !descriptions.length || removed.length || decisions || made.length || undone.length || erased || shipped !== undefined)
     return false;
-  for (const description of descriptions) {
-    const actual = await storedSource(run, idOf("Source", description.source.key));
-    if (!actual.size) return false; // a new source: no need to work out what it gives
-    const wanted = stateOf(inputsOf([description])).nodes;
-    if (changed(wanted, actual).length || missing(wanted, actual).length) return false;
-  }
+  for (const description of descriptions) if (!(await isStored(run, description))) return false;
   return true;
+}
+
+/** Whether the graph holds this version of a source, word for word. */
+export async function isStored(run: Run, description: Description): Promise<boolean> {
+  const actual = await storedSource(run, idOf("Source", description.source.key));
+  if (!actual.size) return false; // a new source: no need to work out what it gives
+  const wanted = stateOf(inputsOf([description])).nodes;
+  return !changed(wanted, actual).length && !missing(wanted, actual).length;
 }
 
 function decisionStatements({ decisions, made = [], undone = [] }: Change): Statement[] {
@@ -246,8 +361,10 @@ const stored = (decision: Decision) => ({
 });
 
 /** Whether only what is near the change has to be derived: the rest of the graph is what it should be. */
-const isSmall = (dataset: Row, { descriptions = [], removed = [], decisions, made = [], undone = [], shipped }: Change): boolean =>
-  isWhole(dataset) && !decisions && shipped === undefined && descriptions.length + removed.length + made.length + undone.length > 0;
+function isSmall(dataset: Row, { descriptions = [], removed = [], decisions, made = [], undone = [], shipped }: Change): boolean {
+  if (!isWhole(dataset) || (shipped !== undefined && !isSameCode(shipped, dataset["shipped"]))) return false;
+  return shipped !== undefined || decisions !== undefined || descriptions.length + removed.length + made.length + undone.length > 0;
+}
 
 /** The change with the decisions that hold before it and after it. */
 function smallChange({ descriptions = [], removed = [] }: Change, before: readonly Decision[], decisions: readonly Decision[]): SmallChange {

@@ -12,7 +12,7 @@ import { sizes } from "../../bench/world/size.js";
 import { world } from "../../bench/world/world.js";
 import type { Decision } from "../../src/sources/decisions.js";
 import { smallRegister, smallSource } from "../support/small-sources.js";
-import { descriptions, dumpAfterCut, dumpInRandomOrder, dumpOf, isCutOff, made, wholeGraph } from "../support/import.js";
+import { descriptions, dumpAfterCut, dumpInRandomOrder, dumpOf, isCutOff, made, wholeGraph, withWrite } from "../support/import.js";
 import { connection, emptyGraph } from "../support/scratch.js";
 import { tracedOn } from "../support/traced.js";
 
@@ -60,7 +60,9 @@ describe("Importing", () => {
     await write(never, { descriptions: kept, decisions: made });
     const wanted = await dumpOf(never),
       once = await wholeGraph();
-    expect(await isCutOff(once, { removed: [gone!.source.key] }, 1, { perStatement: 50, perTransaction: 50, perPart: 100 })).toBe(true);
+    expect(await isCutOff(once, { removed: [gone!.source.key] }, 1, { perStatement: 50, perTransaction: 50, perPart: 100, announceMs: 0 })).toBe(
+      true,
+    );
     await write(once, { descriptions: kept.slice(0, 1) });
     expect(await dumpOf(once)).toEqual(wanted);
     await Promise.all([never.close(), once.close()]);
@@ -68,9 +70,9 @@ describe("Importing", () => {
 
   it("is finished by the next import when it was cut off between any two of its transactions", async () => {
     for (let cut = 1; cut <= 6; cut++)
-      expect(await dumpAfterCut(cut, { perStatement: 50, perTransaction: 200, perPart: 100 })).toEqual({ cutOff: true, dump: whole });
+      expect(await dumpAfterCut(cut, { perStatement: 50, perTransaction: 200, perPart: 100, announceMs: 0 })).toEqual({ cutOff: true, dump: whole });
     // … when every fact is a transaction too
-    expect(await dumpAfterCut(1, { perStatement: 2, perTransaction: 2, perPart: 40 })).toEqual({ cutOff: true, dump: whole });
+    expect(await dumpAfterCut(1, { perStatement: 2, perTransaction: 2, perPart: 40, announceMs: 0 })).toEqual({ cutOff: true, dump: whole });
   });
 
   it("keeps nothing of a write that fails inside its transaction", async () => {
@@ -178,15 +180,14 @@ describe("A small change", () => {
 
   it("reads little of the graph: no record that has nothing to do with it", async () => {
     const read: string[] = [],
-      watched = Object.assign(Object.create(graph) as Graph, {
-        write: (work: Parameters<Graph["write"]>[0]) =>
-          graph.write(run =>
-            work(statement => {
-              read.push(statement.name);
-              return run(statement);
-            }),
-          ),
-      });
+      watched = withWrite(graph, work =>
+        graph.write(run =>
+          work(statement => {
+            read.push(statement.name);
+            return run(statement);
+          }),
+        ),
+      );
     await write(watched, { descriptions: [smallSource(new Chance(1), "small")] });
     expect(read).not.toContain("read/records");
     expect(read).not.toContain("read/nodes");

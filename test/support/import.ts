@@ -1,5 +1,6 @@
 import type { Chance } from "../../bench/world/random.js";
 import type { Graph } from "../../src/graph/graph.js";
+import { statement } from "../../src/graph/statement.js";
 import { miscounted } from "../../src/sources/counts.js";
 import { shippedData } from "../../src/sources/shipped.js";
 import { dump, storedState, type Run } from "../../src/sources/state.js";
@@ -44,20 +45,35 @@ export async function dumpAfterCut(transactions: number, limits: Limits): Promis
   return { cutOff, dump: found };
 }
 
+/** The graph, with something else for its `write`. */
+export const withWrite = (graph: Graph, write: Graph["write"]): Graph =>
+  Object.assign(Object.create(graph) as Graph, {
+    read: (...given: Parameters<Graph["read"]>) => graph.read(...given),
+    readWhole: (...given: Parameters<Graph["readWhole"]>) => graph.readWhole(...given),
+    write,
+  });
+
+/** The graph, for a writer that is cut off when it has made so many transactions after taking the lease; and whether it was. */
+export function cutOffAfter(graph: Graph, transactions: number): { readonly graph: Graph; readonly isCutOff: () => boolean } {
+  let begun = 0;
+  const writeUntilThen: Graph["write"] = async work => {
+    if (++begun > transactions + 1) throw new Error("cut off");
+    return graph.write(work);
+  };
+  return { graph: withWrite(graph, writeUntilThen), isCutOff: () => begun > transactions + 1 };
+}
+
+/** As if the process of whoever holds the lease had ended elsewhere: nobody renews it. */
+export const expireLease = (graph: Graph) =>
+  graph.write(run => run({ name: "test/expire", text: "MATCH (lease:WriteLease) SET lease.until = 0", parameters: {} }));
+
 /** Whether a write was cut off that may make so many transactions. */
 export async function isCutOff(graph: Graph, change: Change, transactions: number, limits: Limits): Promise<boolean> {
-  let begun = 0,
-    cutOff = false;
-  const failing = Object.assign(Object.create(graph) as Graph, {
-    readWhole: (statement: Parameters<Graph["readWhole"]>[0]) => graph.readWhole(statement),
-    write: (work: Parameters<Graph["write"]>[0]) => {
-      if (++begun <= transactions + 1) return graph.write(work); // the first one takes the lease
-      cutOff = true;
-      throw new Error("cut off");
-    },
-  });
-  await write(failing, change, { limits }).catch(() => {});
-  // As if its process had ended: nobody renews the lease.
-  await graph.write(run => run({ name: "test/expire", text: "MATCH (lease:WriteLease) SET lease.until = 0", parameters: {} }));
-  return cutOff;
+  const failing = cutOffAfter(graph, transactions);
+  let error: unknown;
+  await write(failing.graph, change, { limits }).catch((caught: unknown) => (error = caught));
+  if (failing.isCutOff() && (error as Error | undefined)?.message !== "cut off" && error !== undefined) throw error as Error;
+  await expireLease(graph);
+  const [dataset] = await graph.read(statement("read/state"));
+  return dataset?.["state"] === "UNFINISHED";
 }

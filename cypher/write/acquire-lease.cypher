@@ -1,0 +1,10 @@
+// Takes the write lease if nobody holds it, if it has expired, or if its holder is one of those that are known to be gone. Returns a row only then.
+MERGE (dataset:Dataset {id: 'dataset'})
+SET dataset.writing = true
+REMOVE dataset.writing
+MERGE (lease:WriteLease {id: 'write'})
+WITH lease
+WHERE lease.holder IS NULL OR lease.until < timestamp() OR lease.holder IN $gone
+SET lease.holder = $holder, lease.action = $action, lease.by = $by, lease.since = toString(datetime()), lease.machine = $machine,
+  lease.process = $process, lease.until = timestamp() + $leaseMs
+RETURN lease.holder AS holder

@@ -1,0 +1,20 @@
+import { CannotStart } from "../errors.js";
+import type { Row } from "../graph/statement.js";
+import { modelVersion, oldestReadableModel } from "../sources/write.js";
+
+/** EMPTY: nothing was ever written whole. READABLE: this version answers from it. OUTDATED: it must be migrated before this version can answer from it. */
+export type Readiness = "EMPTY" | "READABLE" | "OUTDATED";
+
+/** Whether reads of this version can use the graph, by a row of read/state. Throws where a newer Colloquia has written it. */
+export function readinessOf(row: Row | undefined, current = modelVersion, oldest = oldestReadableModel): Readiness {
+  const model = Number(row?.["model"] ?? 0);
+  if (model > current) throw newerModelError(model, current);
+  const readable = Number(row?.["readableModel"] ?? 0);
+  if (readable === 0) return "EMPTY";
+  return readable >= oldest ? "READABLE" : "OUTDATED";
+}
+
+export const newerModelError = (model: number, current: number): CannotStart =>
+  new CannotStart(
+    `The graph must be of model version ${current} or older, but it is of version ${model}, which a newer Colloquia wrote: update Colloquia, or use another database`,
+  );
