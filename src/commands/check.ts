@@ -3,16 +3,17 @@ import { CannotStart } from "../errors.js";
 import type { Settings } from "../settings.js";
 import { check as differences } from "../sources/check.js";
 import { changed } from "./changed.js";
+import { print } from "./print.js";
 import { withGraph } from "./with-graph.js";
 
 export async function check(settings: Settings, log: Logger, [option, ...more]: readonly string[]): Promise<void> {
   if ((option !== undefined && option !== "--repair") || more.length) throw new CannotStart("colloquia check [--repair]");
   await withGraph(settings, log, async graph => {
     const lines = await differences(graph);
-    for (const line of lines) process.stdout.write(`${line}\n`);
-    process.stdout.write(lines.length ? `${lines.length} facts are not what the records say\n` : "Every fact is what the records say\n");
+    for (const line of lines) print(`${line}\n`);
+    print(lines.length ? `${lines.length} facts are not what the records say\n` : "Every fact is what the records say\n");
     if (!lines.length) return;
-    if (option === "--repair") process.stdout.write(await changed(graph, {}, false));
+    if (option === "--repair") print(await changed(graph, {}, false));
     else process.exitCode = 1;
   });
 }

@@ -7,6 +7,7 @@ import { formats } from "../sources/importers/formats.js";
 import { InvalidInput } from "../sources/importers/importer.js";
 import { beside, bytesOf, open } from "../sources/input.js";
 import { changed } from "./changed.js";
+import { print, printError } from "./print.js";
 import { progressShown } from "./progress-shown.js";
 import { withGraph } from "./with-graph.js";
 import { words } from "./words.js";
@@ -29,7 +30,7 @@ const heapGrowth = 50;
 
 export async function importFiles(settings: Settings, log: Logger, rest: readonly string[]): Promise<void> {
   const { format, files, mapping, given, dryRun, help } = options(rest);
-  if (help) return void process.stdout.write(usage);
+  if (help) return print(usage);
   setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   const progress = progressShown(process.stderr),
     all: Imported[] = [];
@@ -37,7 +38,7 @@ export async function importFiles(settings: Settings, log: Logger, rest: readonl
   await withGraph(settings, log, async graph => {
     const change = { descriptions: all.map(({ description }) => description) };
     const text = await changed(graph, change, dryRun, progress).finally(progress.end);
-    process.stdout.write(text);
+    print(text);
   });
   if (all.some(({ problems }) => problems.length)) process.exitCode = leftOutCode;
 }
@@ -54,10 +55,10 @@ async function read(file: string, mapping: string | undefined, format: string | 
       throw error instanceof InvalidInput ? new CannotStart(`${file} ${error.message}`) : error;
     })
     .finally(progress.end);
-  for (const problem of read.problems) process.stderr.write(`${file}: ${said(problem)}\n`);
+  for (const problem of read.problems) printError(`${file}: ${said(problem)}\n`);
   const { source, records } = read.description,
     count = (number: number, one: string) => `${number.toLocaleString("en")} ${one}${number === 1 ? "" : "s"}`;
-  process.stdout.write(
+  print(
     `${file}: ${source.key} (${read.format}), ${count(records.length, "record")}${read.problems.length ? `; ${count(read.problems.length, "malformed part")} left out` : ""}\n`,
   );
   return read;
