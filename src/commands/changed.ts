@@ -2,14 +2,20 @@ import type { Graph } from "../graph/graph.js";
 import type { Changes } from "../sources/changes.js";
 import type { Progress } from "../sources/progress.js";
 import { prepare } from "../sources/prepare.js";
-import { preview, write, type Change } from "../sources/write.js";
+import { preview, write, type Change, type PlanChange } from "../sources/write.js";
 import { nodeTypes } from "../vocabulary.js";
 
-/** Makes a change, or only finds out what it would do, and says it in words. */
-export async function changed(graph: Graph, change: Change, dryRun: boolean, progress?: Progress): Promise<string> {
+/** Makes a change, or only finds out what it would do, and says it in words. `plan` is what is made where the change must be checked inside the write lock. */
+export async function changed(
+  graph: Graph,
+  change: Change,
+  dryRun: boolean,
+  progress?: Progress,
+  plan: Change | PlanChange = change,
+): Promise<string> {
   if (dryRun) return `Would change:\n${changesText(await preview(graph, change))}`;
   await prepare(graph);
-  return `Changed:\n${changesText(await write(graph, change, undefined, progress))}`;
+  return `Changed:\n${changesText(await write(graph, plan, undefined, progress))}`;
 }
 
 const labels: ReadonlySet<string> = new Set(nodeTypes);

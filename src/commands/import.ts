@@ -2,10 +2,12 @@ import { setFlagsFromString } from "node:v8";
 import type { Logger } from "pino";
 import { CannotStart } from "../errors.js";
 import type { Settings } from "../settings.js";
+import type { Description } from "../sources/description.js";
 import { imported, said, type Imported } from "../sources/importing.js";
 import { formats } from "../sources/importers/formats.js";
 import { InvalidInput } from "../sources/importers/importer.js";
 import { beside, bytesOf, open } from "../sources/input.js";
+import { findReplacements, planImport } from "../store/plan-import.js";
 import { changed } from "./changed.js";
 import { print, printError } from "./print.js";
 import { progressShown } from "./progress-shown.js";
@@ -19,28 +21,50 @@ colloquia import [FORMAT] FILE… [options]
 ${formats.map(({ format, about }) => `    ${format.padEnd(14)}${about}`).join("\n")}
   --mapping FILE      says what the columns of a table mean that lies elsewhere (docs/importing-tables.md)
   --source KEY        names the source for ever, where the file does not or not well
+  --meeting NAME      the meeting that a programme of the DPG is of, with its year, where the text does not say it
   --url URL           where it was fetched
   --retrieved DATE    when it was fetched, as 2026-11-22
-  --dry-run           tells what would change, and changes nothing
+  --replace           replaces sources that have nothing in common with what is imported, or that ship with Colloquia (docs/importing.md)
+  --dry-run           tells what would change, and changes nothing; ends as the import would
   Ends with 0 when everything was taken in, with 2 when malformed parts were left out, with 1 when nothing was taken in.
 `;
 const leftOutCode = 2;
+const refusedCode = 1;
 /** Percent by which the heap may grow beyond what is in use before Node looks for garbage; of itself it lets it grow to several times that. */
 const heapGrowth = 50;
 
 export async function importFiles(settings: Settings, log: Logger, rest: readonly string[]): Promise<void> {
-  const { format, files, mapping, given, dryRun, help } = options(rest);
+  const { format, files, mapping, given, replace, dryRun, help } = options(rest);
   if (help) return print(usage);
   setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   const progress = progressShown(process.stderr),
     all: Imported[] = [];
   for (const file of files) all.push(await read(file, mapping, format, given, progress)); // all are read before anything is written
+  const descriptions = all.map(({ description }) => description);
+  refuseRepeatedKeys(files, descriptions);
+  let refused = false;
   await withGraph(settings, log, async graph => {
-    const change = { descriptions: all.map(({ description }) => description) };
-    const text = await changed(graph, change, dryRun, progress).finally(progress.end);
-    print(text);
+    const plan = planImport(descriptions, { replace });
+    print(await changed(graph, { descriptions }, dryRun, progress, plan).finally(progress.end));
+    const reasons = dryRun && !replace ? await findReplacements(statement => graph.readWhole(statement), descriptions) : [];
+    refused = reasons.length > 0;
+    if (refused) printError(`Warning: the import would be refused, and nothing would change.\n${reasons.join("\n")}\n`);
   });
-  if (all.some(({ problems }) => problems.length)) process.exitCode = leftOutCode;
+  if (refused) process.exitCode = refusedCode;
+  else if (all.some(({ problems }) => problems.length)) process.exitCode = leftOutCode;
+}
+
+/** Of two versions of a source in one import, none is the newer one. */
+function refuseRepeatedKeys(files: readonly string[], descriptions: readonly Description[]): void {
+  const fileOf = new Map<string, string>();
+  for (const [at, { source }] of descriptions.entries()) {
+    const before = fileOf.get(source.key);
+    if (before !== undefined)
+      throw new CannotStart(
+        `The files of one import must be of different sources, but ${before} and ${files[at]!} both have the key ${source.key}: import the newer one alone, or give one of them another key (--source KEY)`,
+      );
+    fileOf.set(source.key, files[at]!);
+  }
 }
 
 /** A file, or the mapping of a table with the table as what it names. */
@@ -70,7 +94,11 @@ type Given = Parameters<typeof imported>[2];
 function options(rest: readonly string[]) {
   const text = { type: "string" } as const,
     flag = { type: "boolean", default: false } as const;
-  const { values, positionals } = words(rest, { mapping: text, source: text, url: text, retrieved: text, "dry-run": flag, help: flag }, usage);
+  const { values, positionals } = words(
+    rest,
+    { mapping: text, source: text, meeting: text, url: text, retrieved: text, replace: flag, "dry-run": flag, help: flag },
+    usage,
+  );
   const named = formats.some(({ format }) => format === positionals[0]) ? positionals[0] : undefined,
     files = named === undefined ? positionals : positionals.slice(1);
   if (!files.length && !values.help) throw new CannotStart(`colloquia import must be given at least one file, but got none\n${usage}`);
@@ -80,8 +108,9 @@ function options(rest: readonly string[]) {
     throw new CannotStart(`--retrieved must be a date like 2026-11-22, but got: ${values.retrieved}`);
   const given = {
     ...(values.source === undefined ? {} : { key: values.source }),
+    ...(values.meeting === undefined ? {} : { meeting: values.meeting }),
     ...(values.url === undefined ? {} : { url: values.url }),
     ...(values.retrieved === undefined ? {} : { retrieved: values.retrieved }),
   };
-  return { format: named, files, mapping: values.mapping, given, dryRun: values["dry-run"], help: values.help };
+  return { format: named, files, mapping: values.mapping, given, replace: values.replace, dryRun: values["dry-run"], help: values.help };
 }

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import { CannotStart } from "../errors.js";
 import { statement, type Row } from "../graph/statement.js";
 import type { Settings } from "../settings.js";
+import { findShipped, planRemoval } from "../store/plan-import.js";
 import { changed } from "./changed.js";
 import { print } from "./print.js";
 import { withGraph } from "./with-graph.js";
@@ -23,7 +24,9 @@ export async function sources(settings: Settings, log: Logger, [command = "", ke
     const source = all.find(each => each["key"] === key);
     if (!source) throw new CannotStart(`The key must be one of a source in the graph (colloquia sources list), but got: ${key}`);
     if (command === "show") return print(shown(source));
-    print(await changed(graph, { removed: [source["key"] as string] }, option !== undefined));
+    const shipped = findShipped(key!); // of a source that was found
+    print(await changed(graph, { removed: [key!] }, option !== undefined, undefined, planRemoval(key!)));
+    if (shipped) print("It ships with Colloquia. A start does not bring it back; to take it in again, import its document in data/.\n");
   });
 }
 

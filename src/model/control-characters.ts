@@ -2,7 +2,6 @@
  * Characters that a terminal executes instead of showing them (C0 and C1 controls: colours, cursor movement, titles of windows), and those that
  * reorder the text around them (bidirectional embeddings, overrides and isolates). Line breaks and tabs are none.
  */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\r(?!\n)/g;
 
 export const controlCharacterRule = "must have no control characters other than line breaks and tabs";

@@ -8,6 +8,7 @@ import { summed } from "./changes.js";
 import { decisionsSchema, type Decision } from "./decisions.js";
 import type { Description } from "./description.js";
 import { readDescription, readYaml } from "./read.js";
+import { planShipped, type LeftAlone } from "../store/shipped-ownership.js";
 import { prepare } from "./prepare.js";
 import { isWhole, write } from "./write.js";
 
@@ -25,17 +26,21 @@ const code = () =>
   });
 
 /** The texts of the documents and decisions in `data/`, by file. */
-function shippedTexts(): ReadonlyMap<string, string> {
+export function shippedTexts(): ReadonlyMap<string, string> {
   const files = readdirSync(folder)
     .filter(file => file.endsWith(".yaml"))
     .sort();
   return new Map(files.map(file => [file, readFileSync(join(folder, file), "utf8")]));
 }
 
+/** The documents in `data/`. */
+export const shippedDocuments = (texts = shippedTexts()): Description[] =>
+  [...texts].flatMap(([file, text]) => (file === decisionsFile ? [] : [readDescription(text, `data/${file}`)]));
+
 /** The documents and decisions in `data/`. */
 export function shippedData(texts = shippedTexts()): { readonly descriptions: readonly Description[]; readonly decisions: readonly Decision[] } {
   return {
-    descriptions: [...texts].flatMap(([file, text]) => (file === decisionsFile ? [] : [readDescription(text, `data/${file}`)])),
+    descriptions: shippedDocuments(texts),
     decisions: readYaml(decisionsSchema, texts.get(decisionsFile) ?? "", `data/${decisionsFile}`).decisions,
   };
 }
@@ -47,7 +52,7 @@ export const shippedFingerprint = (texts = shippedTexts()): string =>
     .digest("hex")
     .slice(0, 16);
 
-/** Makes the graph hold what ships with the project; nothing to do where it is whole and does. */
+/** Makes the graph hold what ships with the project, but for what an operator has replaced or removed; nothing to do where it is whole and does. */
 export async function fill(graph: Graph, report: (line: string) => void): Promise<void> {
   await prepare(graph);
   const texts = shippedTexts(),
@@ -56,6 +61,19 @@ export async function fill(graph: Graph, report: (line: string) => void): Promis
   if (dataset && isWhole(dataset) && dataset["shipped"] === fingerprint) return;
   const { descriptions, decisions } = shippedData(texts);
   report(`Filling the graph from ${descriptions.length} documents`);
-  const { written, removed } = summed(await write(graph, { descriptions, decisions: { origin: "shipped", made: decisions }, shipped: fingerprint }));
+  let leftAlone: readonly LeftAlone[] = [];
+  const change = { decisions: { origin: "shipped", made: decisions }, shipped: fingerprint };
+  const { written, removed } = summed(
+    await write(
+      graph,
+      planShipped(descriptions, change, all => (leftAlone = all)),
+    ),
+  );
+  for (const { key, reason } of leftAlone)
+    report(
+      reason === "removed"
+        ? `${key} ships with Colloquia and was removed from the graph: it stays out until its document in data/ is imported`
+        : `${key} ships with Colloquia, but the graph has another source of this key that was imported: it is left as it is`,
+    );
   report(`Filled the graph: ${written} facts written, ${removed} removed`);
 }
