@@ -1,4 +1,5 @@
 import { descriptionSchema } from "../../src/sources/description.js";
+import { formatUnrelatedVersion } from "../../src/store/replacement.js";
 import { contentOf, hasEvents, haveSomethingInCommon, isEmpty } from "../../src/store/source-content.js";
 
 /** What records of these parts say. */
@@ -45,6 +46,17 @@ describe("Two versions of a source have something in common", () => {
     expect(haveSomethingInCommon(content({ events: [event("???")] }), content({ events: [event("???")] }))).toBe(true);
     expect(haveSomethingInCommon(content({ events: [event("???")] }), content({ events: [event("!!!")] }))).toBe(false);
   });
+});
+
+it("Two versions are shown with titles, people and dates, the first of each and how many more", () => {
+  const given = content({ institutions: ["A", "B", "C", "D", "E"].map(name => ({ key: name.toLowerCase(), name })) });
+  expect(formatUnrelatedVersion({ key: "mine", stored, given })).toBe(
+    `mine: a new version must have a title, a person or a date in common with the stored one, but they have nothing in common.
+  stored:   1 record; titles: Spring School; people: Ada Noether, Émile Ravasz; dates: 2025-03-01, 2025-03-02
+  imported: 1 record; names: A, B, C, 2 more; people: none; dates: none
+  If these are two sources, give the imported one a key of its own: --source KEY, or the key in the mapping or Description.
+  If the imported one is to take the place of the stored one, add --replace.`,
+  );
 });
 
 it("A version may say nothing at all", () => {
