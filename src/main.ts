@@ -2,6 +2,7 @@
 import "reflect-metadata";
 import type { Logger } from "pino";
 import { leave } from "./commands/leave.js";
+import { printError } from "./commands/print.js";
 import { CannotStart, Forbidden, GraphUnavailable, InvalidArgument } from "./errors.js";
 import { openLog } from "./log.js";
 import { readSettings, type Settings } from "./settings.js";
@@ -54,7 +55,7 @@ try {
   const said =
     [CannotStart, Forbidden, GraphUnavailable, InvalidArgument, InvalidDescription].some(kind => error instanceof kind) ||
     (error as NodeJS.ErrnoException).code === "ENOENT";
-  process.stderr.write(`${said ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
+  printError(`${said ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
   process.exitCode = 1;
   leave();
 }

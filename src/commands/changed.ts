@@ -2,15 +2,23 @@ import type { Graph } from "../graph/graph.js";
 import type { Changes } from "../sources/changes.js";
 import type { Progress } from "../sources/progress.js";
 import { prepare } from "../sources/prepare.js";
-import { preview, write, type Change } from "../sources/write.js";
+import { preview, write, type Change, type PlanChange } from "../sources/write.js";
 import { reportWaiting } from "./report-waiting.js";
-import { nodeTypes } from "../vocabulary.js";
+import { nodeTypes, type WriteAction } from "../vocabulary.js";
 
-/** Makes a change, or only finds out what it would do, and says it in words. */
-export async function changed(graph: Graph, change: Change, dryRun: boolean, progress?: Progress): Promise<string> {
+interface ChangeOptions {
+  readonly action: WriteAction;
+  readonly dryRun?: boolean;
+  readonly progress?: Progress;
+  /** What is written in place of the change, where it must be checked inside the write lock. */
+  readonly plan?: PlanChange;
+}
+
+/** Makes a change, or only finds out what it would do, and formats what has changed for people. */
+export async function changed(graph: Graph, change: Change, { action, dryRun, progress, plan }: ChangeOptions): Promise<string> {
   if (dryRun) return `Would change:\n${changesText(await preview(graph, change))}`;
   await prepare(graph);
-  return `Changed:\n${changesText(await write(graph, change, { ...reportWaiting, ...(progress ? { progress } : {}) }))}`;
+  return `Changed:\n${changesText(await write(graph, plan ?? change, { ...reportWaiting, action, ...(progress ? { progress } : {}) }))}`;
 }
 
 const labels: ReadonlySet<string> = new Set(nodeTypes);

@@ -4,6 +4,7 @@ import type { Settings } from "../settings.js";
 import { check as differences } from "../sources/check.js";
 import { describeUnfinished, readUnfinished } from "../store/unfinished-change.js";
 import { changed } from "./changed.js";
+import { print } from "./print.js";
 import { withGraph } from "./with-graph.js";
 
 export async function check(settings: Settings, log: Logger, [option, ...more]: readonly string[]): Promise<void> {
@@ -11,14 +12,14 @@ export async function check(settings: Settings, log: Logger, [option, ...more]: 
   await withGraph(settings, log, async graph => {
     const unfinished = await readUnfinished(graph);
     if (unfinished)
-      process.stdout.write(
+      print(
         `The graph is not complete: ${describeUnfinished(unfinished)}. What it has still to write is listed below. \`colloquia import --resume\` finishes it${unfinished.isCancellable ? ", `colloquia import --cancel` undoes it" : ""}\n`,
       );
     const lines = await differences(graph);
-    for (const line of lines) process.stdout.write(`${line}\n`);
-    process.stdout.write(lines.length ? `${lines.length} facts are not what the records say\n` : "Every fact is what the records say\n");
+    for (const line of lines) print(`${line}\n`);
+    print(lines.length ? `${lines.length} facts are not what the records say\n` : "Every fact is what the records say\n");
     if (!lines.length) return;
-    if (option === "--repair") process.stdout.write(await changed(graph, {}, false));
+    if (option === "--repair") print(await changed(graph, {}, { action: "REPAIR" }));
     else process.exitCode = 1;
   });
 }

@@ -11,6 +11,7 @@ import { statement } from "../graph/statement.js";
 import type { Settings } from "../settings.js";
 import { prepare } from "../sources/prepare.js";
 import { correctedProperties, type CorrectedProperty } from "../vocabulary.js";
+import { print } from "./print.js";
 import { withGraph } from "./with-graph.js";
 import { words } from "./words.js";
 
@@ -59,14 +60,14 @@ export const curate =
         words: [least, most],
         act,
       } = acts[name]!; // main.ts names those above
-    if (help) return void process.stdout.write(usage);
+    if (help) return print(usage);
     if (because === undefined || positionals.length < least || positionals.length > most || (name === "different") !== other.length > 0)
       throw new CannotStart(usage);
     await withGraph(settings, log, async graph => {
       await prepare(graph);
       const { decision, units } = await act(graph, positionals, { because, by, other }),
         now = await graph.read(statement("read/units-now", { units }));
-      process.stdout.write(`${decision}\n${now.map(({ id, label }) => `  ${String(id)}  ${String(label)}\n`).join("")}`);
+      print(`${decision}\n${now.map(({ id, label }) => `  ${String(id)}  ${String(label)}\n`).join("")}`);
     });
   };
 

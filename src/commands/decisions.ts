@@ -4,6 +4,7 @@ import { CannotStart } from "../errors.js";
 import { statement, type Row } from "../graph/statement.js";
 import type { Settings } from "../settings.js";
 import { howMany } from "./how-many.js";
+import { print } from "./print.js";
 import { withGraph } from "./with-graph.js";
 import { words } from "./words.js";
 
@@ -13,11 +14,11 @@ colloquia decisions [--first N]   what was decided, the newest first, with who, 
 
 export async function decisions(settings: Settings, log: Logger, rest: readonly string[]): Promise<void> {
   const { values, positionals } = words(rest, { first: { type: "string" }, help: { type: "boolean" } }, usage);
-  if (values.help) return void process.stdout.write(usage);
+  if (values.help) return print(usage);
   if (positionals.length) throw new CannotStart(usage);
   const first = howMany(values.first);
   await withGraph(settings, log, async graph => {
-    for (const row of await graph.readWhole(statement("read/decision-list", { first }))) process.stdout.write(shown(row));
+    for (const row of await graph.readWhole(statement("read/decision-list", { first }))) print(shown(row));
   });
 }
 

@@ -4,6 +4,7 @@ import { erase as eraseFor } from "../curation/erase.js";
 import { CannotStart } from "../errors.js";
 import type { Settings } from "../settings.js";
 import { prepare } from "../sources/prepare.js";
+import { print } from "./print.js";
 import { withGraph } from "./with-graph.js";
 import { words } from "./words.js";
 
@@ -16,11 +17,11 @@ export async function erase(settings: Settings, log: Logger, rest: readonly stri
   const { values, positionals } = words(rest, { because: { type: "string" }, by: { type: "string" }, help: { type: "boolean" } }, usage),
     { because, by = userInfo().username, help } = values,
     [id] = positionals;
-  if (help) return void process.stdout.write(usage);
+  if (help) return print(usage);
   if (id === undefined || positionals.length !== 1 || because === undefined) throw new CannotStart(usage);
   await withGraph(settings, log, async graph => {
     await prepare(graph);
     const { tombstone, hashes } = await eraseFor(graph, { id, because }, by);
-    process.stdout.write(`${tombstone}: erased, and known by ${hashes} hashes when a source comes again\n`);
+    print(`${tombstone}: erased, and known by ${hashes} hashes when a source comes again\n`);
   });
 }

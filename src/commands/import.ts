@@ -2,13 +2,16 @@ import { setFlagsFromString } from "node:v8";
 import type { Logger } from "pino";
 import { CannotStart } from "../errors.js";
 import type { Settings } from "../settings.js";
+import type { Description } from "../sources/description.js";
 import { imported, said, type Imported } from "../sources/importing.js";
 import { formats } from "../sources/importers/formats.js";
 import { InvalidInput } from "../sources/importers/importer.js";
 import { beside, bytesOf, open } from "../sources/input.js";
 import { cancelUnfinished, resumeUnfinished } from "../sources/write.js";
+import { findReplacements, planImport } from "../store/plan-import.js";
 import { describeAction } from "../store/write-lease.js";
 import { changed } from "./changed.js";
+import { print, printError } from "./print.js";
 import { progressShown } from "./progress-shown.js";
 import { withGraph } from "./with-graph.js";
 import { reportWaiting } from "./report-waiting.js";
@@ -21,31 +24,53 @@ colloquia import [FORMAT] FILE… [options]
 ${formats.map(({ format, about }) => `    ${format.padEnd(14)}${about}`).join("\n")}
   --mapping FILE      says what the columns of a table mean that lies elsewhere (docs/importing-tables.md)
   --source KEY        names the source for ever, where the file does not or not well
+  --meeting NAME      the meeting that a programme of the DPG is of, with its year, where the text does not say it
   --url URL           where it was fetched
   --retrieved DATE    when it was fetched, as 2026-11-22
+  --replace           replaces sources that have nothing in common with what is imported, or that ship with Colloquia (docs/importing.md)
   --resume            without files: finishes an import that was begun and not finished
   --cancel            without files: undoes it; its sources say again what they said before
-  --dry-run           tells what would change, and changes nothing
+  --dry-run           tells what would change, and changes nothing; ends as the import would
   Ends with 0 when everything was taken in, with 2 when malformed parts were left out, with 1 when nothing was taken in.
 `;
 const leftOutCode = 2;
+const refusedCode = 1;
 /** Percent by which the heap may grow beyond what is in use before Node looks for garbage; of itself it lets it grow to several times that. */
 const heapGrowth = 50;
 
 export async function importFiles(settings: Settings, log: Logger, rest: readonly string[]): Promise<void> {
-  const { format, files, mapping, given, dryRun, help, unfinished } = options(rest);
-  if (help) return void process.stdout.write(usage);
+  const { format, files, mapping, given, replace, dryRun, help, unfinished } = options(rest);
+  if (help) return print(usage);
   if (unfinished) return endUnfinished(settings, log, unfinished);
   setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   const progress = progressShown(process.stderr),
     all: Imported[] = [];
   for (const file of files) all.push(await read(file, mapping, format, given, progress)); // all are read before anything is written
+  const descriptions = all.map(({ description }) => description);
+  refuseRepeatedKeys(files, descriptions);
+  let refused = false;
   await withGraph(settings, log, async graph => {
-    const change = { descriptions: all.map(({ description }) => description) };
-    const text = await changed(graph, change, dryRun, progress).finally(progress.end);
-    process.stdout.write(text);
+    const plan = planImport(descriptions, { replace });
+    print(await changed(graph, { descriptions }, { action: "IMPORT", dryRun, progress, plan }).finally(progress.end));
+    const reasons = dryRun && !replace ? await findReplacements(statement => graph.readWhole(statement), descriptions) : [];
+    refused = reasons.length > 0;
+    if (refused) printError(`Warning: the import would be refused, and nothing would change.\n${reasons.join("\n")}\n`);
   });
-  if (all.some(({ problems }) => problems.length)) process.exitCode = leftOutCode;
+  if (refused) process.exitCode = refusedCode;
+  else if (all.some(({ problems }) => problems.length)) process.exitCode = leftOutCode;
+}
+
+/** Of two versions of a source in one import, none is the newer one. */
+function refuseRepeatedKeys(files: readonly string[], descriptions: readonly Description[]): void {
+  const fileOf = new Map<string, string>();
+  for (const [at, { source }] of descriptions.entries()) {
+    const before = fileOf.get(source.key);
+    if (before !== undefined)
+      throw new CannotStart(
+        `The files of one import must be of different sources, but ${before} and ${files[at]!} both have the key ${source.key}: import the newer one alone, or give one of them another key (--source KEY)`,
+      );
+    fileOf.set(source.key, files[at]!);
+  }
 }
 
 /** Finishes or undoes what an earlier import left half-written. */
@@ -56,7 +81,7 @@ async function endUnfinished(settings: Settings, log: Logger, how: "resume" | "c
     const { onWait } = reportWaiting;
     const ended = await end(graph, { progress, ...(onWait ? { onWait } : {}) }).finally(progress.end);
     const what = how === "resume" ? "Finished" : "Cancelled";
-    process.stdout.write(
+    print(
       ended
         ? `${what}: ${describeAction(ended.action)} that ${ended.by} started at ${ended.since}\n`
         : "Nothing is unfinished: the graph is complete\n",
@@ -76,10 +101,10 @@ async function read(file: string, mapping: string | undefined, format: string | 
       throw error instanceof InvalidInput ? new CannotStart(`${file} ${error.message}`) : error;
     })
     .finally(progress.end);
-  for (const problem of read.problems) process.stderr.write(`${file}: ${said(problem)}\n`);
+  for (const problem of read.problems) printError(`${file}: ${said(problem)}\n`);
   const { source, records } = read.description,
     count = (number: number, one: string) => `${number.toLocaleString("en")} ${one}${number === 1 ? "" : "s"}`;
-  process.stdout.write(
+  print(
     `${file}: ${source.key} (${read.format}), ${count(records.length, "record")}${read.problems.length ? `; ${count(read.problems.length, "malformed part")} left out` : ""}\n`,
   );
   return read;
@@ -93,7 +118,18 @@ function options(rest: readonly string[]) {
     flag = { type: "boolean", default: false } as const;
   const { values, positionals } = words(
     rest,
-    { mapping: text, source: text, url: text, retrieved: text, "dry-run": flag, resume: flag, cancel: flag, help: flag },
+    {
+      mapping: text,
+      source: text,
+      meeting: text,
+      url: text,
+      retrieved: text,
+      replace: flag,
+      "dry-run": flag,
+      resume: flag,
+      cancel: flag,
+      help: flag,
+    },
     usage,
   );
   const named = formats.some(({ format }) => format === positionals[0]) ? positionals[0] : undefined,
@@ -108,8 +144,9 @@ function options(rest: readonly string[]) {
     throw new CannotStart(`--retrieved must be a date like 2026-11-22, but got: ${values.retrieved}`);
   const given = {
     ...(values.source === undefined ? {} : { key: values.source }),
+    ...(values.meeting === undefined ? {} : { meeting: values.meeting }),
     ...(values.url === undefined ? {} : { url: values.url }),
     ...(values.retrieved === undefined ? {} : { retrieved: values.retrieved }),
   };
-  return { format: named, files, mapping: values.mapping, given, dryRun: values["dry-run"], help: values.help, unfinished };
+  return { format: named, files, mapping: values.mapping, given, replace: values.replace, dryRun: values["dry-run"], help: values.help, unfinished };
 }

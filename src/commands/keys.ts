@@ -4,6 +4,7 @@ import { addKey, allKeys, revokeKey, type Key } from "../keys/keys.js";
 import type { Settings } from "../settings.js";
 import { prepare } from "../sources/prepare.js";
 import { keyRoles, type KeyRole } from "../vocabulary.js";
+import { print, printError } from "./print.js";
 import { withGraph } from "./with-graph.js";
 import { words } from "./words.js";
 
@@ -16,17 +17,17 @@ colloquia keys revoke NAME              a key that opens nothing any more; what 
 export async function keys(settings: Settings, log: Logger, rest: readonly string[]): Promise<void> {
   const { values, positionals } = words(rest, { role: { type: "string" }, help: { type: "boolean" } }, usage),
     [command = "", name] = positionals;
-  if (values.help) return void process.stdout.write(usage);
+  if (values.help) return print(usage);
   if (!["add", "list", "revoke"].includes(command) || positionals.length !== (command === "list" ? 1 : 2) || (values.role && command !== "add"))
     throw new CannotStart(usage);
   const role = values.role ?? keyRoles[0];
   if (!isRole(role)) throw new CannotStart(`--role must be one of ${keyRoles.join(", ")}, but got: ${role}`);
   await withGraph(settings, log, async graph => {
-    if (command === "list") return void process.stdout.write((await allKeys(graph)).map(listed).join(""));
+    if (command === "list") return print((await allKeys(graph)).map(listed).join(""));
     if (command === "revoke") return revokeKey(graph, name!); // counted above
     await prepare(graph);
-    process.stdout.write(`${await addKey(graph, name!, role)}\n`);
-    process.stderr.write("This key is shown once: keep it where nobody else reads it.\n");
+    print(`${await addKey(graph, name!, role)}\n`);
+    printError("This key is shown once: keep it where nobody else reads it.\n");
   });
 }
 

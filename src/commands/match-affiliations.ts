@@ -1,4 +1,4 @@
-import { Readable } from "node:stream";
+import { PassThrough, Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parse } from "csv-parse";
 import { stringify } from "csv-stringify";
@@ -6,11 +6,13 @@ import type { Logger } from "pino";
 import { CannotStart } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import { statement } from "../graph/statement.js";
+import { escapeControlCharacters } from "../model/control-characters.js";
 import type { Settings } from "../settings.js";
 import { InvalidInput } from "../sources/importers/importer.js";
 import { open } from "../sources/input.js";
 import { addedColumns, matchTable, type Row } from "../sources/resolve/institutions/match-table.js";
 import { institutionsToMatch } from "../sources/stored-register.js";
+import { print } from "./print.js";
 import { withGraph } from "./with-graph.js";
 import { words } from "./words.js";
 
@@ -23,7 +25,7 @@ colloquia match-affiliations FILE [--column NAME]
 
 export async function matchAffiliations(settings: Settings, log: Logger, rest: readonly string[]): Promise<void> {
   const { values, positionals } = words(rest, { column: { type: "string" }, help: { type: "boolean" } }, usage);
-  if (values.help) return void process.stdout.write(usage);
+  if (values.help) return print(usage);
   const [file, ...more] = positionals;
   if (file === undefined || more.length)
     throw new CannotStart(`colloquia match-affiliations must be given one file, but got ${positionals.length}\n${usage}`);
@@ -35,13 +37,19 @@ export async function matchAffiliations(settings: Settings, log: Logger, rest: r
         parse({ bom: true, columns: true, delimiter: [",", ";", "\t"], relax_column_count: true, skip_empty_lines: true }),
       );
     const rows = matchTable(institutions, table as AsyncIterable<Row>, { column: values.column ?? "affiliation", ...ids });
-    await pipeline(Readable.from(rows), stringify({ header: true }), process.stdout, { end: false }).catch((error: unknown) => {
+    await pipeline(Readable.from(rows), stringify({ header: true }), forOutput(), process.stdout, { end: false }).catch((error: unknown) => {
       if (error instanceof InvalidInput || (error as { code?: string }).code?.startsWith("CSV_"))
         throw new CannotStart(`${name} ${(error as Error).message}`);
       throw error;
     });
   });
 }
+
+/** A file gets the cells as they are; a terminal gets no cell that could control it. */
+const forOutput = () =>
+  process.stdout.isTTY
+    ? new Transform({ decodeStrings: false, transform: (chunk, _, done) => done(null, escapeControlCharacters(String(chunk))) })
+    : new PassThrough();
 
 /** The ids that institutions have in the graph, and in ROR. */
 async function idsOf(graph: Graph) {

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Settings } from "../settings.js";
 import { updateGraph } from "../sources/shipped.js";
 import { noChanges } from "../sources/changes.js";
+import { print } from "./print.js";
 import { reportWaiting } from "./report-waiting.js";
 import { withGraph } from "./with-graph.js";
 import { words } from "./words.js";
@@ -13,9 +14,9 @@ colloquia migrate   brings the graph up to date with this version: its model, it
 
 export async function migrate(settings: Settings, log: Logger, rest: readonly string[]): Promise<void> {
   const { values, positionals } = words(rest, { help: { type: "boolean" } }, usage);
-  if (values.help || positionals.length) return void process.stdout.write(usage);
+  if (values.help || positionals.length) return print(usage);
   await withGraph(settings, log, async graph => {
-    const changes = await updateGraph(graph, line => process.stdout.write(`${line}\n`), reportWaiting);
-    if (changes === noChanges) process.stdout.write("The graph is up to date\n");
+    const changes = await updateGraph(graph, line => print(`${line}\n`), reportWaiting);
+    if (changes === noChanges) print("The graph is up to date\n");
   });
 }

@@ -1,5 +1,6 @@
 import type { WriteStream } from "node:tty";
 import { Presets, SingleBar } from "cli-progress";
+import { escapeControlCharacters } from "../model/control-characters.js";
 import type { Progress } from "../sources/progress.js";
 
 /** A phase that takes no longer than this, in seconds, is told to nobody. */
@@ -20,8 +21,9 @@ export function progressShown(output: NodeJS.WritableStream & Partial<Pick<Write
     now = undefined;
   };
   return {
-    phase: (name, unit, total) => {
+    phase: (given, unit, total) => {
       end();
+      const name = escapeControlCharacters(given); // it may hold the name of a file
       const bar =
         output.isTTY && total
           ? new SingleBar(

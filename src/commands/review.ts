@@ -3,6 +3,7 @@ import { CannotStart } from "../errors.js";
 import { statement, type Row } from "../graph/statement.js";
 import type { Settings } from "../settings.js";
 import { howMany } from "./how-many.js";
+import { print } from "./print.js";
 import { withGraph } from "./with-graph.js";
 import { words } from "./words.js";
 
@@ -12,12 +13,12 @@ colloquia review list [--first N]   pairs of people who may be one, those for wh
 
 export async function review(settings: Settings, log: Logger, rest: readonly string[]): Promise<void> {
   const { values, positionals } = words(rest, { first: { type: "string" }, help: { type: "boolean" } }, usage);
-  if (values.help) return void process.stdout.write(usage);
+  if (values.help) return print(usage);
   if (positionals.join(" ") !== "list") throw new CannotStart(usage);
   const first = howMany(values.first);
   await withGraph(settings, log, async graph => {
     const pairs = await graph.readWhole(statement("read/reviews", { first }));
-    process.stdout.write(pairs.length ? pairs.map(shown).join("\n") : "Nobody looks like somebody else\n");
+    print(pairs.length ? pairs.map(shown).join("\n") : "Nobody looks like somebody else\n");
   });
 }
 

@@ -2,7 +2,9 @@ import type { Logger } from "pino";
 import { CannotStart } from "../errors.js";
 import { statement, type Row } from "../graph/statement.js";
 import type { Settings } from "../settings.js";
+import { findShipped, planRemoval } from "../store/plan-import.js";
 import { changed } from "./changed.js";
+import { print } from "./print.js";
 import { withGraph } from "./with-graph.js";
 
 const usage = `\
@@ -12,21 +14,24 @@ colloquia sources remove KEY [--dry-run]   takes a source out, with all that no 
 `;
 
 export async function sources(settings: Settings, log: Logger, [command = "", key, option]: readonly string[]): Promise<void> {
-  if (command === "--help") return void process.stdout.write(usage);
+  if (command === "--help") return print(usage);
   const wanted =
     command === "list" ? key === undefined : key !== undefined && (option === undefined || (command === "remove" && option === "--dry-run"));
   if (!["list", "show", "remove"].includes(command) || !wanted) throw new CannotStart(usage);
   await withGraph(settings, log, async graph => {
     const all = await graph.readWhole(statement("read/sources"));
-    if (command === "list") return void process.stdout.write(all.map(listed).join(""));
+    if (command === "list") return print(all.map(listed).join(""));
     const source = all.find(each => each["key"] === key);
     if (!source) throw new CannotStart(`The key must be one of a source in the graph (colloquia sources list), but got: ${key}`);
-    if (command === "show") return void process.stdout.write(shown(source));
-    process.stdout.write(await changed(graph, { removed: [source["key"] as string] }, option !== undefined));
+    if (command === "show") return print(shown(source));
+    const shipped = findShipped(key!); // of a source that was found
+    print(await changed(graph, { removed: [key!] }, { action: "REMOVAL", dryRun: option !== undefined, plan: planRemoval(key!) }));
+    if (shipped) print("It ships with Colloquia. A start does not bring it back; to take it in again, import its document in data/.\n");
   });
 }
 
-const listed = ({ key, records, title }: Row) => `${String(key)}\t${String(records)}\t${String(title)}\n`;
+/** A source is one line, whatever its title holds. */
+const listed = ({ key, records, title }: Row) => `${String(key)}\t${String(records)}\t${String(title).replace(/\s+/g, " ")}\n`;
 
 const shown = (source: Row) =>
   Object.entries(source)

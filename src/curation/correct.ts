@@ -1,6 +1,7 @@
 import { InvalidArgument } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import { clipped, longestText } from "../limits.js";
+import { containsEmailAddress, emailAddressRule, textWithEmailAddress } from "../model/email-address.js";
 import { corrected } from "../sources/decisions.js";
 import type { CorrectedProperty } from "../vocabulary.js";
 import { decide, reasonOf, type Decided } from "./decide.js";
@@ -26,6 +27,7 @@ export async function correct(graph: Graph, { id, property, value: given, becaus
       `property must be ${possible.length ? `one of ${possible.join(", ")}` : "none, for nothing can be corrected"} of a ${type}, but got: ${property}`,
     );
   if (!value || value.length > longestText) throw new InvalidArgument(`value must have 1 to ${longestText} characters, but got ${value.length}`);
+  if (containsEmailAddress(value)) throw new InvalidArgument(`value ${emailAddressRule}, but got: ${textWithEmailAddress}`);
   if (property.endsWith("Date") && !isDate(value)) throw new InvalidArgument(`value must be a date like 2025-01-13, but got: ${clipped(value)}`);
   const decision = { kind: "CORRECT" as const, type, units: unitsOf(subjects), property, value, because: reason },
     last = (await standingDecisions(graph))

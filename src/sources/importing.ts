@@ -1,5 +1,7 @@
 import { CannotStart } from "../errors.js";
 import type { Description } from "./description.js";
+import { findForbiddenTexts } from "./description/text-rules.js";
+import { pathText, shown, type Issue } from "./issues.js";
 import { formats } from "./importers/formats.js";
 import type { Given, Importer, Problem } from "./importers/importer.js";
 import type { Input } from "./input.js";
@@ -14,14 +16,21 @@ export interface Imported {
 
 /** Reads an input by the format of this name, or by the one that it looks like. Throws where nothing of it can be taken in. */
 export async function imported(input: Input, format: string | undefined, given: Omit<Given, "fileName">): Promise<Imported> {
-  const importer = importerOf(input, format),
-    records: Description["records"] = [],
+  const importer = importerOf(input, format);
+  if (given.meeting !== undefined && !importer.usesMeeting)
+    throw new CannotStart(
+      `--meeting must be for programmes that are named by their meeting (dpg), but ${input.name} is ${importer.format}: leave it out`,
+    );
+  const records: Description["records"] = [],
     problems: Problem[] = [];
   let head: Omit<Description, "records"> | undefined;
   for await (const part of importer.read(input.bytes, { ...given, fileName: input.name })) {
     if ("source" in part) head = { format: "colloquia-description-1", notStated: [], leftOut: [], ...part };
-    else if ("record" in part) records.push(part.record);
-    else problems.push(part.problem);
+    else if ("record" in part) {
+      const [forbidden] = findForbiddenTexts(part.record);
+      if (forbidden) problems.push(problemOf(forbidden, part.record));
+      else records.push(part.record);
+    } else problems.push(part.problem);
   }
   if (!head || !records.length)
     throw new CannotStart(
@@ -33,6 +42,12 @@ export async function imported(input: Input, format: string | undefined, given: 
     throw new Error(`The importer ${importer.format} made something inconsistent of ${input.name}: ${broken.path.join(".")} ${broken.message}`);
   return { format: importer.format, description, problems };
 }
+
+/** What an importer has overlooked leaves its record out. */
+const problemOf = ({ path, message, got }: Issue, { key }: { readonly key: string }): Problem => ({
+  place: `${key} ${pathText(path)}`,
+  message: `${message}, but got: ${shown(got)}`,
+});
 
 export const said = ({ place, message }: Problem): string => `${place}: ${message}`;
 

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { containsEmailAddress, textWithEmailAddress } from "../model/email-address.js";
 
 /** Issues of schemas in words, in the one form of all messages: where, what must hold, and what was got. */
 
@@ -61,5 +62,6 @@ export const valueAt = (value: unknown, path: Path) =>
   path.reduce<unknown>((inner, part) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[part], value);
 export const shown = (value: unknown) => {
   const text = value === undefined || value === null ? "nothing" : typeof value === "number" ? String(value) : JSON.stringify(value);
+  if (containsEmailAddress(text)) return typeof value === "string" ? textWithEmailAddress : "something with an e-mail address";
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };

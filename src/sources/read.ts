@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { canonical, examples, type IdentifierScheme } from "../scalars/outside-identifier.js";
 import { closingLinks, linkName } from "./circles.js";
 import { descriptionSchema, type Description } from "./description.js";
+import { findForbiddenTexts } from "./description/text-rules.js";
 import { issuesOf, pathText, shown, valueAt, whatMustHold, type Issue, type Path } from "./issues.js";
 
 /** A document that is not a Description. One line an error: file:line:column, path, what must hold, what was got. */
@@ -18,7 +19,7 @@ export class InvalidDescription extends Error {
 
 /** Reads a Description from YAML (JSON is YAML): whole and consistent, or an error that lists everything wrong with it. */
 export const readDescription = (text: string, file: string): Description =>
-  readYaml(descriptionSchema, text, file, description => inconsistencies(description));
+  readYaml(descriptionSchema, text, file, description => [...inconsistencies(description), ...findForbiddenTexts(description)]);
 
 /** Times that anchors may be repeated: a document that names everything twice thirty times over would fill the memory. */
 const mostAliases = 1_000;

@@ -8,11 +8,11 @@ import { noChanges, summed, type Changes } from "./changes.js";
 import { decisionsSchema, type Decision } from "./decisions.js";
 import type { Description } from "./description.js";
 import { readDescription, readYaml } from "./read.js";
+import { planShipped, type LeftAlone } from "../store/shipped-ownership.js";
 import { prepare } from "./prepare.js";
-import type { Run } from "./state.js";
 import { formatFingerprint, parseFingerprint } from "../store/shipped-fingerprint.js";
 import { toUnfinished } from "../store/unfinished-change.js";
-import { isStored, isWhole, write, type Change, type WriteOptions } from "./write.js";
+import { isStored, isWhole, write, type PlanChange, type WriteOptions } from "./write.js";
 
 const folder = join(projectFolder, "data"),
   decisionsFile = "same.yaml";
@@ -30,12 +30,16 @@ const code = () =>
   });
 
 /** The texts of the documents and decisions in `data/`, by file. */
-function shippedTexts(): ReadonlyMap<string, string> {
+export function shippedTexts(): ReadonlyMap<string, string> {
   const files = readdirSync(folder)
     .filter(file => file.endsWith(".yaml"))
     .sort();
   return new Map(files.map(file => [file, readFileSync(join(folder, file), "utf8")]));
 }
+
+/** The documents in `data/`. */
+export const shippedDocuments = (texts = shippedTexts()): Description[] =>
+  [...texts].flatMap(([file, text]) => (file === decisionsFile ? [] : [readDescription(text, `data/${file}`)]));
 
 interface ShippedData {
   readonly descriptions: readonly Description[];
@@ -45,7 +49,7 @@ interface ShippedData {
 /** The documents and decisions in `data/`. */
 export function shippedData(texts = shippedTexts()): ShippedData {
   return {
-    descriptions: [...texts].flatMap(([file, text]) => (file === decisionsFile ? [] : [readDescription(text, `data/${file}`)])),
+    descriptions: shippedDocuments(texts),
     decisions: readYaml(decisionsSchema, texts.get(decisionsFile) ?? "", `data/${decisionsFile}`).decisions,
   };
 }
@@ -77,17 +81,28 @@ export async function updateGraph(graph: Graph, report: (line: string) => void, 
   report(
     dataset && dataset["readableModel"] !== null ? "Bringing the graph up to date" : `Filling the graph from ${data.descriptions.length} documents`,
   );
-  const changes = await write(graph, run => planUpdate(run, data, shipped), { ...options, action: "UPDATE" });
+  let leftAlone: readonly LeftAlone[] = [];
+  const plan = planUpdate(data, shipped, sources => (leftAlone = sources));
+  const changes = await write(graph, plan, { ...options, action: "UPDATE" });
+  for (const { key, reason } of leftAlone)
+    report(
+      reason === "removed"
+        ? `${key} ships with Colloquia and was removed from the graph: it stays out until its document in data/ is imported`
+        : `${key} ships with Colloquia, but the graph has another source of this key that was imported: it is left as it is`,
+    );
   const { written, removed } = summed(changes);
   report(`The graph is up to date: ${written} facts written, ${removed} removed`);
   return changes;
 }
 
-/** What of the shipped data the graph does not hold yet. */
-async function planUpdate(run: Run, { descriptions, decisions }: ShippedData, shipped: string): Promise<Change> {
-  const changed: Description[] = [];
-  for (const description of descriptions) if (!(await isStored(run, description))) changed.push(description);
-  const kept = (await run(statement("read/decisions"))).filter(({ origin }) => origin === shippedOrigin).map(({ text }) => text);
-  const isSame = JSON.stringify(kept) === JSON.stringify(decisions.map(decision => JSON.stringify(decision)));
-  return { descriptions: changed, shipped, ...(isSame ? {} : { decisions: { origin: shippedOrigin, made: decisions } }) };
-}
+/** What of the shipped data the graph does not hold yet, without what an operator has replaced or removed. */
+const planUpdate =
+  ({ descriptions, decisions }: ShippedData, shipped: string, reportLeftAlone: (sources: readonly LeftAlone[]) => void): PlanChange =>
+  async run => {
+    const planned = await planShipped(descriptions, { shipped }, reportLeftAlone)(run);
+    const changed: Description[] = [];
+    for (const description of planned.descriptions ?? []) if (!(await isStored(run, description))) changed.push(description);
+    const kept = (await run(statement("read/decisions"))).filter(({ origin }) => origin === shippedOrigin).map(({ text }) => text);
+    const isSame = JSON.stringify(kept) === JSON.stringify(decisions.map(decision => JSON.stringify(decision)));
+    return { ...planned, descriptions: changed, ...(isSame ? {} : { decisions: { origin: shippedOrigin, made: decisions } }) };
+  };

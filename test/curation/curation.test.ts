@@ -284,6 +284,14 @@ describe("Curating", () => {
       expect((await answer("query($id: ID!) { event(id: $id) { start { date } } }", { id })).event.start).toEqual({ date: "2025-01-14" });
     });
 
+    it("takes no e-mail address, and does not repeat it", async () => {
+      const id = await personNamed("Anna Dawid");
+      expect(await refusal(correctOf, { id, property: "NAME", value: "Anna Dawid <anna@example.org>" })).toMatchObject({
+        message: "value must have no e-mail address in it, but got: a text with an e-mail address",
+        extensions: { code: "BAD_USER_INPUT" },
+      });
+    });
+
     it("is for what a type has", async () => {
       const id = await personNamed("Anna Dawid");
       expect((await refusal(correctOf, { id, property: "CITY", value: "Leiden" })).message).toBe(

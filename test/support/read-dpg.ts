@@ -11,8 +11,8 @@ export interface ReadDpg {
   readonly parts: readonly Part[];
 }
 
-/** All that the importer says of a text or of bytes. */
-export async function readDpg(given: string | Uint8Array, beside: Partial<Given> = {}): Promise<ReadDpg> {
+/** All that the importer says of a text or of bytes; unless a test says otherwise, of a meeting that the operator names. */
+export async function readDpg(given: string | Uint8Array, beside: Partial<Given> = { meeting: "Test Meeting 2023" }): Promise<ReadDpg> {
   const bytes = typeof given === "string" ? Buffer.from(given) : given,
     { sources, records, problems, parts } = await readAll(dpg, inChunks(bytes), { fileName: "programme.txt", ...beside });
   return { source: sources[0]!.source, records, problems: problems.map(said), parts };

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectFolder } from "../../src/settings.js";
+import { description } from "../../src/sources/importers/description.js";
+import type { Given } from "../../src/sources/importers/importer.js";
 import { InvalidDescription, readDescription } from "../../src/sources/read.js";
+import { readAll } from "../support/reading.js";
 
 /**
  * Damaged Descriptions: what must be said of each stands below it, one comment a line, as it would be printed. `UPDATE=1` writes it anew: read what it
@@ -48,6 +51,14 @@ records:
   it("is read, with what is not said left empty", () => {
     const { records } = readDescription(whole, "whole.yaml");
     expect(records[0]!.events[0]).toMatchObject({ kind: null, people: [], end: { date: "2024-02-29" } });
+  });
+
+  it("is named, dated and placed as the operator says, and under no key that cannot be stored", async () => {
+    const read = (given: Partial<Given>) => readAll(description, whole, { fileName: "whole.yaml", ...given });
+    const given = { key: "mine", url: "https://example.org/", retrieved: "2026-11-22" };
+    expect((await read(given)).sources[0]!.source).toEqual({ ...given, title: "A source" });
+    expect((await read({})).sources[0]!.source).toEqual({ key: "source", title: "A source" });
+    await expect(read({ key: "Not A Key" })).rejects.toThrow(/^key must be lower-case letters.*, but got: "Not A Key"$/);
   });
 
   it("may be JSON", () => {

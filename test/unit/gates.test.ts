@@ -71,6 +71,13 @@ describe("Types of relationship", () => {
   });
 });
 
+describe("Commands", () => {
+  it("print by src/commands/print.ts alone: what is stored or given must not control the terminal", () => {
+    const printing = sources.filter(({ file }) => /^src\/(commands\/|main\.ts)/.test(file) && file !== "src/commands/print.ts");
+    expect(printing.filter(({ text }) => /process\.std(out|err)\.write|console\./.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+});
+
 describe("The committed files", () => {
   it.each(Object.entries(emitted))("%s is what the code says: npm run emit", (file, text) => expect(read(file)).toBe(text));
 

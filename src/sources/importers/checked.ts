@@ -1,4 +1,5 @@
 import { descriptionSchema, recordSchema, type Description, type RecordDescription } from "../description.js";
+import { findForbiddenTexts } from "../description/text-rules.js";
 import { pathText, shown } from "../issues.js";
 import { present } from "../present.js";
 import { InvalidInput, type Given, type Part } from "./importer.js";
@@ -16,7 +17,8 @@ export function checkedRecord(record: RecordDescription, place: string): Part {
 /** A source without what is absent; what the form refuses of it is what the operator gave. */
 export function checkedSource(source: { [Name in keyof Source]: Source[Name] | undefined }, given: Given): Source {
   const { success, data, error } = descriptionSchema.shape.source.safeParse(source);
-  if (success) return present(data) as Source; // what it must have is there
-  const [issue] = error.issues;
-  throw new InvalidInput(`${pathText(issue!.path)} ${issue!.message}, but got: ${shown(given[issue!.path[0] as keyof Given])}`);
+  const [issue] = success ? findForbiddenTexts(data) : error.issues;
+  if (success && !issue) return present(data) as Source; // what it must have is there
+  const got = issue && "got" in issue ? issue.got : given[issue!.path[0] as keyof Given];
+  throw new InvalidInput(`${pathText(issue!.path)} ${issue!.message}, but got: ${shown(got)}`);
 }

@@ -1,5 +1,6 @@
 import { readDescription } from "../read.js";
 import { whole } from "../streams.js";
+import { checkedSource } from "./checked.js";
 import { InvalidInput, type Importer } from "./importer.js";
 
 /** Bytes of the largest Description: its places are kept while it is read, which takes thirty times as much memory. */
@@ -10,12 +11,13 @@ export const description: Importer = {
   format: "description",
   about: "YAML or JSON in Colloquia's own form: schema/description.schema.json.",
   detects: begin => /^["']?format["']?\s*:\s*["']?colloquia-description-/m.test(begin.replace(/^\s*\{\s*/, "")),
-  read: async function* (input, { fileName }) {
+  read: async function* (input, given) {
     const { source, records, notStated, leftOut } = readDescription(
       textOf(await whole(input, mostBytes, `must have at most ${mostBytes / 1024 / 1024} MB, but has more`)),
-      fileName,
+      given.fileName,
     );
-    yield { source, notStated, leftOut };
+    const { key = source.key, url = source.url, retrieved = source.retrieved } = given;
+    yield { source: checkedSource({ ...source, key, url, retrieved }, given), notStated, leftOut };
     for (const record of records) yield { record };
   },
 };

@@ -9,6 +9,8 @@ export interface Importer {
   readonly format: string;
   /** One sentence, for the command's help. */
   readonly about: string;
+  /** Whether the key of a source is made of the meeting: other formats take no `meeting`. */
+  readonly usesMeeting?: boolean;
   /** Whether a file of this name that begins like this is of the format: at most 4,096 characters, without a byte order mark. */
   readonly detects: (begin: string, fileName: string) => boolean;
   /** The source first, then its records and what is wrong with it, in the order of the input. Throws InvalidInput where nothing can be read at all. */
@@ -20,6 +22,8 @@ export interface Given {
   readonly fileName: string;
   /** Names the source for ever; an importer makes one from what the bytes say, or from the file's name. */
   readonly key?: string;
+  /** The meeting with its year, as "DPG Spring Meeting 2023, Dresden", where the bytes do not say it: part of the key in formats that have `usesMeeting`. */
+  readonly meeting?: string;
   /** The day on which the bytes were fetched, as 2026-11-22. */
   readonly retrieved?: string;
   readonly url?: string;

@@ -1,5 +1,4 @@
-/** Whether an e-mail address stands in a text. Titles and affiliations are free texts, and people write theirs into them. */
-export const holdsAddress = (text: string): boolean => /[^\s@]@[^\s@.]+\.\p{L}/u.test(text);
+import { containsEmailAddress } from "../../model/email-address.js";
 
 /** What an address on the web can carry beside the page: who asked, and the key to ask with. */
 const secrets = ["access_token", "ak", "apikey", "password", "signature", "timestamp", "token"];
@@ -10,7 +9,7 @@ export function publicAddress(text: string): string | undefined {
   const url = new URL(text);
   url.username = url.password = url.hash = "";
   for (const name of [...url.searchParams.keys()]) if (secrets.includes(name.toLowerCase())) url.searchParams.delete(name);
-  return holdsAddress(decodedLoosely(url.href)) ? undefined : url.href;
+  return containsEmailAddress(decodedLoosely(url.href)) ? undefined : url.href;
 }
 
 function decodedLoosely(text: string): string {

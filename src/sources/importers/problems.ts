@@ -1,5 +1,5 @@
+import { containsEmailAddress, textWithEmailAddress } from "../../model/email-address.js";
 import type { Problem } from "./importer.js";
-import { holdsAddress } from "./private.js";
 import { mostProblems } from "./limits.js";
 
 /** What is wrong with one part of the input, in the order in which it was met. */
@@ -33,5 +33,5 @@ export function shown(value: unknown): string {
   if (typeof value === "object") return "a map";
   if (typeof value !== "string") return String(value);
   const begin = value.slice(0, 80);
-  return holdsAddress(value) ? "a text with an e-mail address" : begin === value ? JSON.stringify(value) : `${JSON.stringify(begin)}…`;
+  return containsEmailAddress(value) ? textWithEmailAddress : begin === value ? JSON.stringify(value) : `${JSON.stringify(begin)}…`;
 }

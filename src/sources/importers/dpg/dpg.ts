@@ -20,6 +20,7 @@ import { sourceOf } from "./source.js";
 export const dpg: Importer = {
   format: "dpg",
   about: "Sessions of a programme of the Deutsche Physikalische Gesellschaft, as text (DY 11: Focus Session: …).",
+  usesMeeting: true,
   detects: begin => {
     const lines = linesOf(begin),
       at = lines.findIndex(sessionHeading);
@@ -27,13 +28,14 @@ export const dpg: Importer = {
   },
   read: async function* (input, given) {
     const text = await textOf(input),
-      { sections, strays } = outlineOf(linesOf(text)),
+      lines = linesOf(text),
+      { sections, strays } = outlineOf(lines),
       joined = joinedBy(text);
     if (!sections.length)
       throw new InvalidInput(
         `A programme must have a session with a heading like "DY 11: Title", but got: ${shown(text.slice(0, 100).replace(/\s+/g, " ").trim())}`,
       );
-    yield { source: sourceOf(sections, joined, given) };
+    yield { source: sourceOf(lines, sections, joined, given) };
     for (const { line, heading } of strays) yield { problem: problem(line, "stand below the heading of its session", heading.code).problem };
     yield* sessionsOf(sections, joined);
   },

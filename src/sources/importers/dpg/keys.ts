@@ -6,13 +6,15 @@ import { fold } from "../../../graph/fold.js";
  * where the letters of a key cannot tell two texts apart (accents, great length), a hash of the text does.
  */
 export function keyOf(printed: string): string {
-  const text = printed.normalize("NFC").toLowerCase(),
-    words = fold(printed).replaceAll(" ", "-");
+  const words = fold(printed).replaceAll(" ", "-");
   if (words !== "" && words.length <= longestWords && /^[ -~]+$/.test(printed)) return words;
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  const hash = hashOf(printed);
   return [words.slice(0, longestWords).replace(/-$/, ""), hash].filter(Boolean).join("-");
 }
 const longestWords = 80;
+
+/** Tells texts apart that differ in more than capitals. */
+export const hashOf = (text: string): string => createHash("sha256").update(text.normalize("NFC").toLowerCase()).digest("hex").slice(0, 8);
 
 /** `DY 11.1` → `dy-11.1`. */
 export const codeKey = (code: string) => code.toLowerCase().replace(" ", "-");

@@ -21,7 +21,7 @@ export const linesOf = (text: string): Line[] =>
 const blanked = (line: string) =>
   line
     .replace(/[\t\p{Zs}]/gu, " ")
-    .replace(/\p{Cc}|[\u200b\ufeff]/gu, "")
+    .replace(/\p{Cc}|[\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu, "")
     .trim();
 /** Bold, italics, line breaks and escapes of Markdown; the bullet as TeX writes it. */
 const unmarked = (line: string) =>

@@ -1,3 +1,4 @@
+import { containsEmailAddress } from "../../../model/email-address.js";
 import { printedText } from "../printed.js";
 import { keyOf } from "./keys.js";
 import type { Named } from "./people.js";
@@ -18,7 +19,7 @@ export class Places {
   /** Capitals and a number are a room (ZEU 250, H37, GÖR/0226); of anything else (Poster A, Foyer) it is not said what it is. */
   venue(given: string): string | undefined {
     const name = printedText(given);
-    if (name === undefined || name.length > longestRoom || !/[\p{L}\p{N}]/u.test(name)) return undefined;
+    if (name === undefined || name.length > longestRoom || containsEmailAddress(name) || !/[\p{L}\p{N}]/u.test(name)) return undefined;
     const key = keyOf(name);
     if (!this.#venues.has(key)) this.#venues.set(key, { key, name, kind: /^\p{Lu}{1,6}[ /.-]?\p{Lu}?\d[\d.]{0,7}$/u.test(name) ? "ROOM" : null });
     return key;

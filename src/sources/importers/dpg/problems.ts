@@ -1,3 +1,4 @@
+import { containsEmailAddress, textWithEmailAddress } from "../../../model/email-address.js";
 import type { Problem } from "../importer.js";
 
 /** A problem and the line to which it belongs. */
@@ -13,4 +14,8 @@ export const problem = (line: number, must: string, got: string): PlacedProblem 
 });
 
 /** The beginning of a text, for a message. */
-export const shown = (text: string) => (text === "" ? "nothing" : text.length > 80 ? `${text.slice(0, 79)}…` : text);
+export function shown(text: string): string {
+  if (text === "") return "nothing";
+  if (containsEmailAddress(text)) return textWithEmailAddress;
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

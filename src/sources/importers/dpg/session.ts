@@ -1,3 +1,4 @@
+import { removeEmailAddresses } from "../../../model/email-address.js";
 import { recordSchema, type Moment, type RecordDescription } from "../../description.js";
 import { present } from "../../present.js";
 import { printedText } from "../printed.js";
@@ -27,7 +28,10 @@ export function sessionOf(section: Section, joined: Joined): Reading {
     key = codeKey(code),
     report = (line: number) => (must: string, got: string) => problems.push(problem(line, must, got));
   const { heading, time, location, organizers, chairs } = preambleOf(section.preamble, `${code}: `.length, joined);
-  const { title, divisions } = jointOf(printedText(heading) ?? ""),
+  const printedHeading = printedText(heading) ?? "";
+  const publicHeading = removeEmailAddresses(printedHeading);
+  if (publicHeading !== printedHeading) report(section.line)("have no e-mail address in its heading", printedHeading);
+  const { title, divisions } = jointOf(publicHeading),
     { event: kind, block, title: titleAlone } = labelled(title);
   if (titleAlone === "" || titleAlone.length > longestTitle) {
     report(section.line)(`have a title of at most ${longestTitle} characters`, titleAlone);

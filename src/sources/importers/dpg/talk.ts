@@ -1,3 +1,4 @@
+import { removeEmailAddresses } from "../../../model/email-address.js";
 import { printedText } from "../printed.js";
 import type { Joined } from "./hyphens.js";
 import { headOf, longestHead } from "./head.js";
@@ -25,8 +26,10 @@ export function talkOf({ heading, lines }: TalkBlock, whole: Whole, places: Plac
   if (rest.length > longestHeading || /[—―●•∙]/.test(room)) return void report("have the title on the next line", rest);
   const head = headOf(lines, joined);
   if (!head) return void report(`have at most ${longestHead} characters over its abstract`, "more");
-  const title = printedText(head.title);
-  if (title === undefined || title.length > longestTitle) return void report(`have a title of at most ${longestTitle} characters`, title ?? "");
+  const printed = printedText(head.title) ?? "";
+  const title = removeEmailAddresses(printed);
+  if (title !== printed) report("have no e-mail address in its title", printed);
+  if (title === "" || title.length > longestTitle) return void report(`have a title of at most ${longestTitle} characters`, title);
 
   if (malformed !== undefined) report("be a time like 15:00", malformed);
   const venue = room === "" ? undefined : places.venue(room);

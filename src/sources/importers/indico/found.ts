@@ -1,6 +1,6 @@
+import { containsEmailAddress, emailAddressRule } from "../../../model/email-address.js";
 import { mostCharacters } from "../limits.js";
 import { printedText } from "../printed.js";
-import { holdsAddress } from "../private.js";
 import type { Problems } from "../problems.js";
 
 /**
@@ -124,8 +124,8 @@ function printed(value: unknown, place: string, problems: Problems): string | un
       ? `must have at most ${mostCharacters} characters`
       : /\p{Cs}/u.test(text)
         ? "must have whole characters, not halves of surrogate pairs"
-        : holdsAddress(text)
-          ? "must have no e-mail address in it"
+        : containsEmailAddress(text)
+          ? emailAddressRule
           : undefined;
   if (mustHold === undefined) return text;
   problems.add(place, mustHold, value);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { containsEmailAddress, emailAddressRule } from "../../../model/email-address.js";
 import { canonical, examples } from "../../../scalars/outside-identifier.js";
 import type { RecordDescription } from "../../description.js";
 import { issuesOf, pathText, shown, valueAt, whatMustHold } from "../../issues.js";
@@ -28,6 +29,7 @@ const text = z
   .string()
   .max(2_000)
   .refine(given => !/\p{Cs}/u.test(given), "must have whole characters, not halves of surrogate pairs")
+  .refine(given => !containsEmailAddress(given), emailAddressRule)
   .transform(given => printedText(given) ?? "")
   .pipe(z.string().min(1));
 const rorId = z

@@ -1,8 +1,8 @@
+import { containsEmailAddress, emailAddressRule } from "../../../model/email-address.js";
 import { canonical, examples, type IdentifierScheme } from "../../../scalars/outside-identifier.js";
 import type { Moment, OutsideIdentifier } from "../../description.js";
 import { mostCharacters } from "../limits.js";
 import { printedText } from "../printed.js";
-import { holdsAddress } from "../private.js";
 import type { Problems } from "../problems.js";
 import { cellKey } from "./keys.js";
 import type { MomentMapping } from "./mapping.js";
@@ -126,8 +126,8 @@ export class Entry {
           ? "must be what a formula shows, not the formula"
           : /^#(?:N\/A|NAME\?|REF!|VALUE!|NULL!|NUM!|DIV\/0!)$/.test(text)
             ? "must be a value, not an error of the spreadsheet"
-            : holdsAddress(text)
-              ? "must have no e-mail address in it"
+            : containsEmailAddress(text)
+              ? emailAddressRule
               : undefined;
     if (mustHold === undefined) return text;
     this.problem(value, mustHold, text);

@@ -58,9 +58,10 @@ describe("The same facts come from the same words", () => {
 });
 
 describe("A source", () => {
-  it("is named by its sessions, or as the operator says", async () => {
-    expect((await readDpg(text("four-sessions"))).source).toEqual({ key: "dpg-qx-7-to-syqx-1", title: "QX 7 to SYQX 1" });
-    expect((await readDpg(text("copied-from-pdf"))).source.key).toBe("dpg-qx-12");
+  it("is named by its meeting and its sessions, or as the operator says", async () => {
+    const key = "dpg/spring-meeting-of-the-section-2023/qx-7-to-syqx-1"; // the year stands at its first session
+    expect((await readDpg(text("four-sessions"), {})).source).toEqual({ key, title: "QX 7 to SYQX 1" });
+    expect((await readDpg(text("copied-from-pdf"), { meeting: "DPG Spring Meeting 2031" })).source.key).toBe("dpg/spring-meeting-2031/qx-12");
     const given = { key: "spring-2023", retrieved: "2023-03-01", url: "https://example.org/programme" };
     expect((await readDpg(text("four-sessions"), given)).source).toEqual({ ...given, title: "QX 7 to SYQX 1" });
   });

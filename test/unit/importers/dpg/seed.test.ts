@@ -55,17 +55,24 @@ function facts({ events, sessions, talks, venues }: RecordDescription) {
 
 const compared = document === undefined ? describe.skip : describe;
 compared("The document of data/002", () => {
+  const meeting = "DPG Spring Meeting 2023, Dresden";
   const read = async () => {
-    const { source, records, problems } = await readDpg(readFileSync(document!));
+    const { source, records, problems } = await readDpg(readFileSync(document!), { meeting });
     expect(problems).toEqual([]);
     expect(records).toHaveLength(1);
     return { source, record: records[0]! };
   };
 
-  it("gives the facts that were read off it by eye, and the source's key and title", async () => {
+  it("gives the facts that were read off it by eye, and the source's title", async () => {
     const { source, record } = await read();
     expect(facts(record)).toEqual(facts(byHand));
-    expect(source).toEqual(curated.source);
+    expect(source).toEqual({ key: "dpg/spring-meeting-2023-dresden/dy-11", title: curated.source.title });
+  });
+
+  it("does not say of which meeting it is, and the key of what ships with the project is not given to it", async () => {
+    await expect(readDpg(readFileSync(document!), {})).rejects.toThrow(
+      'must say before its first session which meeting it is of, with the year, in a line like "DPG Spring Meeting 2023, Dresden", but names no meeting',
+    );
   });
 
   it("gives other keys: those of a programme's many records must not meet", async () => {
