@@ -11,7 +11,8 @@ const usage = `\
 colloquia [serve]                  the service: a playground at /, GraphQL at /graphql
 colloquia import [FORMAT] FILE…    takes in what files say; --help tells the formats
 colloquia sources …                lists, shows and removes sources; --help tells how
-colloquia keys …                   makes, lists and revokes the keys of curators; --help tells how
+colloquia keys …                   adds, lists and revokes keys for the API; --help tells how
+colloquia audit …                  the audit record: who changed what, and refused requests; --help tells how
 colloquia review list              people who may be one, for somebody to decide
 colloquia same, different, correct, undo, erase …
                                    what a curator decides; --help tells how
@@ -28,6 +29,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import("./commands/import.js")).importFiles,
   sources: async () => (await import("./commands/sources.js")).sources,
   keys: async () => (await import("./commands/keys.js")).keys,
+  audit: async () => (await import("./commands/audit.js")).audit,
   review: async () => (await import("./commands/review.js")).review,
   same: async () => (await import("./commands/curate.js")).curate("same"),
   different: async () => (await import("./commands/curate.js")).curate("different"),

@@ -4,12 +4,13 @@ import type { Progress } from "../sources/progress.js";
 import { prepare } from "../sources/prepare.js";
 import { preview, write, type Change } from "../sources/write.js";
 import { nodeTypes } from "../vocabulary.js";
+import { commandLineActor } from "./actor.js";
 
 /** Makes a change, or only finds out what it would do, and says it in words. */
 export async function changed(graph: Graph, change: Change, dryRun: boolean, progress?: Progress): Promise<string> {
   if (dryRun) return `Would change:\n${changesText(await preview(graph, change))}`;
   await prepare(graph);
-  return `Changed:\n${changesText(await write(graph, change, undefined, progress))}`;
+  return `Changed:\n${changesText(await write(graph, { ...change, actor: commandLineActor() }, undefined, progress))}`;
 }
 
 const labels: ReadonlySet<string> = new Set(nodeTypes);

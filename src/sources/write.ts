@@ -3,6 +3,8 @@ import type { Graph } from "../graph/graph.js";
 import { idOf } from "../graph/ids.js";
 import { statement, type Row, type Statement } from "../graph/statement.js";
 import { CannotStart } from "../errors.js";
+import type { Actor } from "../store/actor.js";
+import { appendAudit, auditRecordsOf, refuseTooMany } from "../store/audit.js";
 import type { Description } from "./description.js";
 import { othersOf, type Decision, type Made, type Undone } from "./decisions.js";
 import { forgetting, type Erasure } from "./erased/forgetting.js";
@@ -10,7 +12,7 @@ import { withoutErased } from "./erased/without-erased.js";
 import { everything, kinds, letterParts, type Part } from "./derive/part.js";
 import { nearby, type SmallChange } from "./nearby/nearby.js";
 import { inputsOf, Projection } from "./derive/project.js";
-import { changed, changesOf, missing, noChanges, together, type Changes, type Comparison } from "./changes.js";
+import { changed, changesOf, missing, noChanges, summed, together, type Changes, type Comparison } from "./changes.js";
 import { countOf, difference, weightOf, type Difference } from "./difference.js";
 import { groups } from "./groups.js";
 import { incomingStatements } from "./incoming.js";
@@ -45,6 +47,8 @@ export interface Change {
   readonly erased?: Erasure;
   /** What of the files that ship with the project is in the graph after this. */
   readonly shipped?: string;
+  /** Who makes the change, for the audit record; the service itself where nobody is named. */
+  readonly actor?: Actor;
 }
 
 /** Finds out what to change inside the transaction that holds the write lock: what it reads is still so when the change is written. May run again. */
@@ -57,11 +61,13 @@ export type PlanChange = (run: Run) => Promise<Change>;
  */
 export async function write(graph: Graph, change: Change | PlanChange, limits: Limits = usualLimits, progress = silent): Promise<Changes> {
   let changes: Changes = noChanges,
-    planned = change; // a plan is made once: its decisions are accepted with the first transaction
+    planned = change, // a plan is made once: its decisions are accepted with the first transaction
+    recorded = false; // so is its entry in the audit record
   for (;;) {
-    const begun = await graph.write(run => begin(run, planned, limits, graph.secret));
+    const begun = await graph.write(run => begin(run, planned, limits, graph.secret, recorded));
     if (!begun) return changes;
     planned = begun.change;
+    recorded = true;
     changes = together(changes, begun.changes);
     if (begun.whole) return changes;
     try {
@@ -109,7 +115,7 @@ interface Begun {
 }
 
 /** The first transaction, unless there is nothing to do: everything, when one transaction can hold it; else what the sources will say, so that whoever is cut off later loses nothing. */
-async function begin(run: Run, planned: Change | PlanChange, limits: Limits, secret: Graph["secret"]): Promise<Begun | undefined> {
+async function begin(run: Run, planned: Change | PlanChange, limits: Limits, secret: Graph["secret"], recorded: boolean): Promise<Begun | undefined> {
   const [dataset] = await run(statement("write/lock")),
     model = dataset!["model"] as number | null; // written below
   if (model !== null && model > modelVersion)
@@ -117,7 +123,10 @@ async function begin(run: Run, planned: Change | PlanChange, limits: Limits, sec
       `The graph is of model version ${model}, made by a newer Colloquia; this one knows version ${modelVersion}: update it, or use another database`,
     );
   const given = typeof planned === "function" ? await planned(run) : planned,
-    change = await withoutErased(run, given, secret);
+    { actor, ...asked } = given,
+    audit = recorded ? [] : await auditRecordsOf(run, asked, secret);
+  await refuseTooMany(run, audit, actor);
+  const change = await withoutErased<Change>(run, asked, secret);
   if (await saysNothingNew(run, dataset!, change)) return undefined;
   const before = await storedDecisions(run),
     deciding = decisionStatements(change);
@@ -143,6 +152,7 @@ async function begin(run: Run, planned: Change | PlanChange, limits: Limits, sec
     miscounted: !isWhole(dataset!) || !Object.keys(change).length,
   };
   if (whole && begun.miscounted) for (const each of await recounting(run, limits.perStatement)) await run(each);
+  if (audit.length) await appendAudit(run, audit, actor, all && whole ? summed(all.changes) : undefined);
   for (const each of whole ? ending(begun) : [stateAfter(begun, "UNFINISHED")]) await run(each);
   return begun;
 }
