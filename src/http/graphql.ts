@@ -99,7 +99,7 @@ export async function graphql(graph: Graph, log: Logger, mode: Mode, publicReads
     answer,
     stop: async () => {
       await apollo.stop();
-      await activity.flush();
+      await activity.stop();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Graph } from "../graph/graph.js";
 import { statement } from "../graph/statement.js";
@@ -6,6 +7,8 @@ import type { Caller } from "./authenticate.js";
 
 /** Milliseconds between two writes: so many requests as may come, they cost the database one transaction in this time. */
 const flushMs = 10_000;
+/** Milliseconds that a service which stops waits for the last write. */
+const stopMs = 2_000;
 /** Milliseconds after which the use of a key is noted again: a key in constant use is written once in this time. */
 const usePrecisionMs = 3_600_000;
 /** Days that refused requests stay known: with three reasons and 24 hours, 2,160 counts at most. */
@@ -44,6 +47,11 @@ export class KeyActivity {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     return (this.#writing = this.#writing.then(() => this.#write()));
+  }
+
+  /** Writes what is left, unless the database is slow to take it: a stop does not wait for that. */
+  async stop(): Promise<void> {
+    await Promise.race([this.flush(), wait(stopMs, undefined, { ref: false })]);
   }
 
   #schedule(): void {

@@ -45,7 +45,7 @@ export function auditing({ graph, service, answer, personNamed }: Given): void {
 
   describe("The audit record", () => {
     it("has an entry of every change: by whom, how, and what it was done to", async () => {
-      const [one, other] = [await personNamed("Anna Dawid"), await personNamed("Arno Solin")],
+      const [one, other] = [await personNamed("Anna Dawid"), await personNamed("Bruno Loureiro")],
         key = await addKey(graph(), "Audit Curator", "CURATOR", { actor: operator }),
         asked = async (query: string) => (await service().ask(query, {}, key)).data as any;
       expect(await latest()).toMatchObject({
