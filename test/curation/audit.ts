@@ -142,6 +142,10 @@ export function auditing({ graph, service, answer, personNamed }: Given): void {
   });
 
   describe("Erasing over HTTP", () => {
+    let replica: Serving;
+    beforeAll(async () => void (replica = await serving(graph())));
+    afterAll(() => replica.stop());
+
     it.each([
       [
         "aliases",
@@ -175,7 +179,6 @@ export function auditing({ graph, service, answer, personNamed }: Given): void {
 
     it(`is limited to ${maxErasuresPerHour} people an hour for a key, at whatever service it asks, and leaves entries that tell nobody`, async () => {
       const key = await addKey(graph(), "Erase many", "ADMIN"),
-        replica = await serving(graph()),
         before = (await people()).totalCount as number,
         ids = await somebody(maxErasuresPerHour + 4);
       const erased = await Promise.all(ids.map((person, at) => (at % 2 ? replica : service()).ask(eraseOf, { person }, key))),
@@ -195,7 +198,6 @@ export function auditing({ graph, service, answer, personNamed }: Given): void {
       expect(seconds).toBeGreaterThan(3_000);
       expect(seconds).toBeLessThanOrEqual(3_600);
       await erase(graph(), { id: next, because: "By letter." }, operator); // the command line has no limit
-      await replica.stop();
 
       const { auditEntries } = await answer(
         `{ auditEntries(first: 100, filter: { actions: [PERSON_ERASED], actor: "Erase many" }) { edges { node { ${fields} } } } }`,
