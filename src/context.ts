@@ -1,20 +1,29 @@
 import type { Graph } from "./graph/graph.js";
 import { Reads } from "./graph/reads.js";
 import type { Shapes } from "./graph/shapes.js";
-import { callerOf, type Caller } from "./keys/caller.js";
+import type { Access } from "./keys/access.js";
+import type { Actor } from "./store/actor.js";
 
-/** What one request carries: its reads, and the id that its log lines and its errors share; for what is more than a read, the graph and who asks. */
+/** What one request carries: its reads, and the id that its log lines and its errors share; for what is more than a read, the graph and what it may do. */
 export interface Context {
   readonly reads: Reads;
   readonly requestId: string;
   readonly graph: Graph;
-  /** Looked up only when something needs it: reads are anonymous. An error where no key came that holds. */
-  readonly caller: () => Promise<Caller>;
+  /** Looks the key up only when something needs it: public reads are anonymous. */
+  readonly access: Access;
+  /** When the request came, by `performance.now()`. */
+  readonly startedAt: number;
 }
 
-export const contextOf = (graph: Graph, shapes: Shapes, requestId: string, authorization?: string): Context => ({
+/** What a field with an access rule gets, once the rule is kept. */
+export interface AuthorizedContext extends Context {
+  readonly actor: Actor;
+}
+
+export const contextOf = (graph: Graph, shapes: Shapes, requestId: string, access: Access): Context => ({
   reads: new Reads(graph, shapes),
   requestId,
   graph,
-  caller: () => callerOf(graph, authorization),
+  access,
+  startedAt: performance.now(),
 });

@@ -1,7 +1,8 @@
 import { GraphQLError } from "graphql/error/GraphQLError.js"; // all of graphql takes a tenth of a second to load
 
 /** The closed list of codes that an answer can carry; everything else is Apollo's own (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED). */
-export type Code = "BAD_USER_INPUT" | "UNAUTHENTICATED" | "FORBIDDEN" | "SERVICE_UNAVAILABLE" | "LIMIT_EXCEEDED" | "INTERNAL_SERVER_ERROR";
+export type Code =
+  "BAD_USER_INPUT" | "UNAUTHENTICATED" | "FORBIDDEN" | "RATE_LIMITED" | "SERVICE_UNAVAILABLE" | "LIMIT_EXCEEDED" | "INTERNAL_SERVER_ERROR";
 
 /** The caller gave something that cannot be: the message says what must hold and what was got. */
 export class InvalidArgument extends GraphQLError {
@@ -21,6 +22,15 @@ export class Unauthenticated extends GraphQLError {
 export class Forbidden extends GraphQLError {
   constructor(message: string) {
     super(message, { extensions: { code: "FORBIDDEN" satisfies Code } });
+  }
+}
+
+/** The caller has done this too often: the message names the limit. The answer has a header `retry-after`, in seconds. */
+export class RateLimited extends GraphQLError {
+  constructor(message: string, retryAfterSeconds: number) {
+    super(message, {
+      extensions: { code: "RATE_LIMITED" satisfies Code, http: { headers: new Map([["retry-after", String(retryAfterSeconds)]]) } },
+    });
   }
 }
 

@@ -13,7 +13,8 @@ colloquia [serve]                  the service: a playground at /, GraphQL at /g
 colloquia import [FORMAT] FILE…    takes in what files say; --help tells the formats
 colloquia migrate                  brings the graph up to date with this version; a service does so by itself
 colloquia sources …                lists, shows and removes sources; --help tells how
-colloquia keys …                   makes, lists and revokes the keys of curators; --help tells how
+colloquia keys …                   adds, lists and revokes keys for the API; --help tells how
+colloquia audit …                  the audit record: who changed what, and refused requests; --help tells how
 colloquia review list              people who may be one, for somebody to decide
 colloquia same, different, correct, undo, erase …
                                    what a curator decides; --help tells how
@@ -31,6 +32,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import("./commands/migrate.js")).migrate,
   sources: async () => (await import("./commands/sources.js")).sources,
   keys: async () => (await import("./commands/keys.js")).keys,
+  audit: async () => (await import("./commands/audit.js")).audit,
   review: async () => (await import("./commands/review.js")).review,
   same: async () => (await import("./commands/curate.js")).curate("same"),
   different: async () => (await import("./commands/curate.js")).curate("different"),

@@ -1,5 +1,8 @@
 import { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
+import { enforceAccess } from "./api/enforce-access.js";
+import { AuditQueries } from "./api/types/audit-entry.js";
+import { RefusalQueries } from "./api/types/refusal-count.js";
 import { Assessment } from "./entities/assessment.js";
 import { DecisionQueries } from "./entities/decision.js";
 import { EventQueries } from "./entities/event.js";
@@ -150,6 +153,7 @@ const typed: GraphQLSchema = await buildSchema({
   resolvers: [
     AppearanceAffiliations,
     AppearanceMentions,
+    AuditQueries,
     Correct,
     CandidateInstitution,
     DaySessions,
@@ -240,6 +244,7 @@ const typed: GraphQLSchema = await buildSchema({
     QuerySuggestions,
     RecordMentions,
     RecordSource,
+    RefusalQueries,
     ReturnedAttended,
     ReturnedSpoke,
     ReturnerEarlier,
@@ -291,8 +296,8 @@ const typed: GraphQLSchema = await buildSchema({
 });
 
 typed.getQueryType()!.description = "Questions to the graph: one node by its id, lists of a type, and paths across all sources.";
-typed.getMutationType()!.description = "What curators do, each with a key: everything can be taken back but what is erased.";
+typed.getMutationType()!.description = "What changes the graph. Each needs a key, and all but an erasure can be undone.";
 addFilters(typed);
 addGroups(typed);
 // A schema knows the types that it has when it is made.
-export const schema = wire(new GraphQLSchema(typed.toConfig()));
+export const schema = enforceAccess(wire(new GraphQLSchema(typed.toConfig())));

@@ -32,6 +32,7 @@ const environment = z.object({
   NEO4J_DATABASE: z.string().min(1).default("neo4j"),
   NEO4J_HEAP_MB: megabytes(256).default(512),
   NEO4J_PAGE_CACHE_MB: megabytes(16).default(256),
+  COLLOQUIA_PUBLIC_READS: z.enum(["true", "false"], "must be true or false").default("true"),
   COLLOQUIA_READS: z.enum(modes, `must be one of ${modes.join(", ")}`).default("auto"),
   COLLOQUIA_FOLDER: z.string().min(1).default(resolve(projectFolder, ".colloquia")),
   COLLOQUIA_JARS: z.string().min(1).default(resolve(projectFolder, ".colloquia")),
@@ -60,6 +61,8 @@ export interface Settings {
   readonly host: string;
   readonly logLevel: string;
   readonly reads: Mode;
+  /** Whether requests without a key may read; otherwise every request to /graphql needs one. */
+  readonly publicReads: boolean;
   readonly graph: { readonly remote: RemoteSettings } | { readonly local: LocalSettings };
   /** What keys and tombstones are hashed with; where it is not given, a local graph has one of its own. */
   readonly secret: string | undefined;
@@ -76,11 +79,17 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     );
   if (data.NEO4J_URI !== undefined && data.NEO4J_PASSWORD === undefined)
     throw new CannotStart("NEO4J_URI is set, so NEO4J_PASSWORD must be set too, but it is not");
+  const publicReads = data.COLLOQUIA_PUBLIC_READS === "true";
+  if (!publicReads && data.NEO4J_URI !== undefined && data.COLLOQUIA_SECRET === undefined)
+    throw new CannotStart(
+      "COLLOQUIA_PUBLIC_READS is false, so every request needs a key, and with NEO4J_URI keys need COLLOQUIA_SECRET, but it is not set",
+    );
   return {
     port: data.PORT,
     host: data.HOST,
     logLevel: data.LOG_LEVEL,
     reads: data.COLLOQUIA_READS,
+    publicReads,
     secret: data.COLLOQUIA_SECRET,
     graph:
       data.NEO4J_URI !== undefined

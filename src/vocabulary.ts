@@ -135,6 +135,35 @@ export type CorrectedProperty = (typeof correctedProperties)[number];
 export const writeActions = ["CURATION", "ERASURE", "IMPORT", "REMOVAL", "REPAIR", "RESTORE", "UPDATE"] as const;
 export type WriteAction = (typeof writeActions)[number];
 
-/** What a key lets its holder do. */
-export const keyRoles = ["CURATOR"] as const;
+/** What a key permits its holder to do. */
+export const keyRoles = ["READER", "CURATOR", "IMPORTER", "ADMIN"] as const;
 export type KeyRole = (typeof keyRoles)[number];
+/** The roles whose permissions each role has: its own, and those of the roles below it. */
+export const includedRoles: Readonly<Record<KeyRole, readonly KeyRole[]>> = {
+  READER: ["READER"],
+  CURATOR: ["READER", "CURATOR"],
+  IMPORTER: ["READER", "IMPORTER"],
+  ADMIN: keyRoles,
+};
+
+/** What the audit record has entries of. */
+export const auditActions = [
+  "CHANGE_CANCELLED",
+  "CHANGE_FINISHED",
+  "DECISION_MADE",
+  "DECISION_UNDONE",
+  "GRAPH_REPAIRED",
+  "KEY_ADDED",
+  "KEY_REVOKED",
+  "PERSON_ERASED",
+  "SHIPPED_DECISIONS_LOADED",
+  "SOURCE_IMPORTED",
+  "SOURCE_REMOVED",
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+/** How a change was requested. */
+export const auditChannels = ["COMMAND_LINE", "HTTP", "SERVICE"] as const;
+export type AuditChannel = (typeof auditChannels)[number];
+/** Why a request was refused, by the code of its error. */
+export const refusalReasons = ["FORBIDDEN", "RATE_LIMITED", "UNAUTHENTICATED"] as const;
+export type RefusalReason = (typeof refusalReasons)[number];

@@ -3,8 +3,9 @@ import type { Changes } from "../sources/changes.js";
 import type { Progress } from "../sources/progress.js";
 import { prepare } from "../sources/prepare.js";
 import { preview, write, type Change, type PlanChange } from "../sources/write.js";
-import { reportWaiting } from "./report-waiting.js";
 import { nodeTypes, type WriteAction } from "../vocabulary.js";
+import { commandLineActor } from "./actor.js";
+import { reportWaiting } from "./report-waiting.js";
 
 interface ChangeOptions {
   readonly action: WriteAction;
@@ -18,7 +19,7 @@ interface ChangeOptions {
 export async function changed(graph: Graph, change: Change, { action, dryRun, progress, plan }: ChangeOptions): Promise<string> {
   if (dryRun) return `Would change:\n${changesText(await preview(graph, change))}`;
   await prepare(graph);
-  return `Changed:\n${changesText(await write(graph, plan ?? change, { ...reportWaiting, action, ...(progress ? { progress } : {}) }))}`;
+  return `Changed:\n${changesText(await write(graph, plan ?? change, { ...reportWaiting, action, actor: commandLineActor(), ...(progress ? { progress } : {}) }))}`;
 }
 
 const labels: ReadonlySet<string> = new Set(nodeTypes);

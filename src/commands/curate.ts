@@ -1,4 +1,3 @@
-import { userInfo } from "node:os";
 import type { Logger } from "pino";
 import { correct } from "../curation/correct.js";
 import type { Decided } from "../curation/decide.js";
@@ -10,7 +9,9 @@ import type { Graph } from "../graph/graph.js";
 import { statement } from "../graph/statement.js";
 import type { Settings } from "../settings.js";
 import { prepare } from "../sources/prepare.js";
+import type { Actor } from "../store/actor.js";
 import { correctedProperties, type CorrectedProperty } from "../vocabulary.js";
+import { commandLineActor } from "./actor.js";
 import { print } from "./print.js";
 import { withGraph } from "./with-graph.js";
 import { words } from "./words.js";
@@ -31,7 +32,7 @@ const options = {
 
 interface Said {
   readonly because: string;
-  readonly by: string;
+  readonly by: Actor;
   readonly other: readonly string[];
 }
 /** Each act with the words that it needs at least, and at most. */
@@ -55,7 +56,8 @@ export const curate =
   (name: string) =>
   async (settings: Settings, log: Logger, rest: readonly string[]): Promise<void> => {
     const { values, positionals } = words(rest, options, usage),
-      { because, by = userInfo().username, other = [], help } = values,
+      { because, other = [], help } = values,
+      by = commandLineActor(values.by),
       {
         words: [least, most],
         act,

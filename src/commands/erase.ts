@@ -1,9 +1,9 @@
-import { userInfo } from "node:os";
 import type { Logger } from "pino";
 import { erase as eraseFor } from "../curation/erase.js";
 import { CannotStart } from "../errors.js";
 import type { Settings } from "../settings.js";
 import { prepare } from "../sources/prepare.js";
+import { commandLineActor } from "./actor.js";
 import { print } from "./print.js";
 import { withGraph } from "./with-graph.js";
 import { words } from "./words.js";
@@ -15,13 +15,13 @@ colloquia erase PERSON --because WHY [--by NAME]
 
 export async function erase(settings: Settings, log: Logger, rest: readonly string[]): Promise<void> {
   const { values, positionals } = words(rest, { because: { type: "string" }, by: { type: "string" }, help: { type: "boolean" } }, usage),
-    { because, by = userInfo().username, help } = values,
+    { because, help } = values,
     [id] = positionals;
   if (help) return print(usage);
   if (id === undefined || positionals.length !== 1 || because === undefined) throw new CannotStart(usage);
   await withGraph(settings, log, async graph => {
     await prepare(graph);
-    const { tombstone, hashes } = await eraseFor(graph, { id, because }, by);
+    const { tombstone, hashes } = await eraseFor(graph, { id, because }, commandLineActor(values.by));
     print(`${tombstone}: erased, and known by ${hashes} hashes when a source comes again\n`);
   });
 }

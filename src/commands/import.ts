@@ -10,6 +10,7 @@ import { beside, bytesOf, open } from "../sources/input.js";
 import { cancelUnfinished, resumeUnfinished } from "../sources/write.js";
 import { findReplacements, planImport } from "../store/plan-import.js";
 import { describeAction } from "../store/write-lease.js";
+import { commandLineActor } from "./actor.js";
 import { changed } from "./changed.js";
 import { print, printError } from "./print.js";
 import { progressShown } from "./progress-shown.js";
@@ -79,7 +80,7 @@ async function endUnfinished(settings: Settings, log: Logger, how: "resume" | "c
   await withGraph(settings, log, async graph => {
     const end = how === "resume" ? resumeUnfinished : cancelUnfinished;
     const { onWait } = reportWaiting;
-    const ended = await end(graph, { progress, ...(onWait ? { onWait } : {}) }).finally(progress.end);
+    const ended = await end(graph, { actor: commandLineActor(), progress, ...(onWait ? { onWait } : {}) }).finally(progress.end);
     const what = how === "resume" ? "Finished" : "Cancelled";
     print(
       ended

@@ -4,6 +4,7 @@ import { clipped, longestText } from "../limits.js";
 import { containsEmailAddress, emailAddressRule, textWithEmailAddress } from "../model/email-address.js";
 import { corrected } from "../sources/decisions.js";
 import type { CorrectedProperty } from "../vocabulary.js";
+import type { Actor } from "../store/actor.js";
 import { decide, reasonOf, type Decided } from "./decide.js";
 import { named, standingDecisions } from "./standing.js";
 import { subjectsOf, unitsOf } from "./subject.js";
@@ -16,7 +17,7 @@ export interface Correction {
 }
 
 /** Decides what holds of one, whatever sources state. What they state stays to be seen in their records. */
-export async function correct(graph: Graph, { id, property, value: given, because }: Correction, by: string): Promise<Decided> {
+export async function correct(graph: Graph, { id, property, value: given, because }: Correction, by: Actor): Promise<Decided> {
   const reason = reasonOf(because),
     subjects = await subjectsOf(graph, "id", [id]),
     [{ type }] = subjects,

@@ -4,6 +4,7 @@ import type { Graph } from "../graph/graph.js";
 import { idOf } from "../graph/ids.js";
 import { unitsNamed, type Decision } from "../sources/decisions.js";
 import { write } from "../sources/write.js";
+import type { Actor } from "../store/actor.js";
 
 /** What an act of a curator did: the decision, and the units that it is about. */
 export interface Decided {
@@ -22,8 +23,8 @@ export function reasonOf(because: string): string {
 }
 
 /** Writes a decision, with all that follows from it. */
-export async function decide(graph: Graph, decision: Decision, by: string): Promise<Decided> {
+export async function decide(graph: Graph, decision: Decision, by: Actor): Promise<Decided> {
   const id = idOf("Decision", randomUUID());
-  await write(graph, { made: [{ id, decision, by, at: new Date().toISOString() }] });
+  await write(graph, { made: [{ id, decision, by: by.name, at: new Date().toISOString() }] }, { actor: by });
   return { decision: id, units: unitsNamed(decision) };
 }

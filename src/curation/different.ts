@@ -1,6 +1,7 @@
 import { InvalidArgument } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import { contradiction, oneWith } from "./contradiction.js";
+import type { Actor } from "../store/actor.js";
 import { decide, reasonOf, type Decided } from "./decide.js";
 import { named, standingDecisions, wayOut, type Standing } from "./standing.js";
 import { oneType, subjectsOf, unitsOf } from "./subject.js";
@@ -15,7 +16,7 @@ export interface Different {
  * Decides that nothing of the one is anything of the other. Where one of the two is a part of the other (printed names of a person), it is kept apart
  * from the rest: so is a node divided.
  */
-export async function different(graph: Graph, { one, other, because }: Different, by: string): Promise<Decided> {
+export async function different(graph: Graph, { one, other, because }: Different, by: Actor): Promise<Decided> {
   const reason = reasonOf(because),
     ones = await subjectsOf(graph, "one", one, { mentions: true }),
     others = await subjectsOf(graph, "other", other, { mentions: true }),

@@ -7,6 +7,7 @@ import { printedNames, tells } from "../sources/erased/names.js";
 import { tombstoneOf } from "../sources/erased/tombstone.js";
 import { storedDescriptions } from "../sources/stored.js";
 import { write } from "../sources/write.js";
+import type { Actor } from "../store/actor.js";
 import { reasonOf } from "./decide.js";
 import { subjectsOf } from "./subject.js";
 
@@ -20,7 +21,7 @@ export interface Erased {
 }
 
 /** Takes a person out of the graph and of every source that it keeps, for ever: a source that comes again comes without. */
-export async function erase(graph: Graph, { id, because }: { readonly id: string; readonly because: string }, by: string): Promise<Erased> {
+export async function erase(graph: Graph, { id, because }: { readonly id: string; readonly because: string }, by: Actor): Promise<Erased> {
   const reason = reasonOf(because),
     [{ id: person, type, units }] = await subjectsOf(graph, "person", [id]);
   if (type !== "Person") throw new InvalidArgument(`person must be the id of a Person, but got a ${type}: ${id}`);
@@ -32,11 +33,11 @@ export async function erase(graph: Graph, { id, because }: { readonly id: string
   await graph.write(run => keepSecretCheck(run, secret));
   const tombstone = {
     id: idOf("Tombstone", randomUUID()),
-    by,
+    by: by.name,
     at: new Date().toISOString(),
     because: reason,
     hashes: tombstoneOf(descriptions, all, secret),
   };
-  await write(graph, { erased: { tombstone, person, units } });
+  await write(graph, { erased: { tombstone, person, units } }, { actor: by });
   return { tombstone: tombstone.id, at: tombstone.at, hashes: tombstone.hashes.length };
 }

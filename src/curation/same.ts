@@ -1,6 +1,7 @@
 import { InvalidArgument } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import { contradiction } from "./contradiction.js";
+import type { Actor } from "../store/actor.js";
 import { decide, reasonOf, type Decided } from "./decide.js";
 import { named, standingDecisions, wayOut } from "./standing.js";
 import { oneType, subjectsOf, unitsOf } from "./subject.js";
@@ -9,7 +10,7 @@ import { oneType, subjectsOf, unitsOf } from "./subject.js";
 export async function same(
   graph: Graph,
   { ids, because }: { readonly ids: readonly string[]; readonly because: string },
-  by: string,
+  by: Actor,
 ): Promise<Decided> {
   const reason = reasonOf(because),
     subjects = await subjectsOf(graph, "ids", ids),

@@ -4,6 +4,7 @@ import { statement } from "../graph/statement.js";
 import { clipped } from "../limits.js";
 import { unitsNamed } from "../sources/decisions.js";
 import { write } from "../sources/write.js";
+import type { Actor } from "../store/actor.js";
 import { reasonOf, type Decided } from "./decide.js";
 import { standingOf } from "./standing.js";
 
@@ -11,7 +12,7 @@ import { standingOf } from "./standing.js";
 export async function undo(
   graph: Graph,
   { decision, because }: { readonly decision: string; readonly because: string },
-  by: string,
+  by: Actor,
 ): Promise<Decided> {
   const reason = reasonOf(because),
     [found] = await graph.read(statement("read/decision", { id: decision }));
@@ -24,6 +25,6 @@ export async function undo(
     );
   if (undoneAt !== null)
     throw new InvalidArgument(`decision must be one that holds, but ${id} was undone by ${String(undoneBy)} on ${String(undoneAt)}`);
-  await write(graph, { undone: [{ id, by, at: new Date().toISOString(), because: reason }] });
+  await write(graph, { undone: [{ id, by: by.name, at: new Date().toISOString(), because: reason }] }, { actor: by });
   return { decision: id, units: unitsNamed(taken) };
 }

@@ -328,3 +328,45 @@ registerEnumType(WriteAction, {
     UPDATE: "Bringing the graph up to date with the running version of Colloquia and the documents that ship with it.",
   }),
 });
+
+export const AuditAction = wordsOf(vocabulary.auditActions);
+export type AuditAction = keyof typeof AuditAction;
+registerEnumType(AuditAction, {
+  name: "AuditAction",
+  description: "What an entry of the audit record is about.",
+  valuesConfig: meanings<AuditAction>({
+    CHANGE_CANCELLED: "An import or removal that was begun and not finished was cancelled.",
+    CHANGE_FINISHED: "A change that another writer had begun was finished.",
+    DECISION_MADE: "A decision about identity was made, or a value corrected.",
+    DECISION_UNDONE: "A decision was undone.",
+    GRAPH_REPAIRED: "The graph was derived again from its sources and decisions.",
+    KEY_ADDED: "A key was added.",
+    KEY_REVOKED: "A key was revoked.",
+    PERSON_ERASED: "A person was erased.",
+    SHIPPED_DECISIONS_LOADED: "The decisions that ship with the project were loaded.",
+    SOURCE_IMPORTED: "Sources were imported, new or in a new version.",
+    SOURCE_REMOVED: "Sources were removed.",
+  }),
+});
+export const AuditChannel = wordsOf(vocabulary.auditChannels);
+export type AuditChannel = keyof typeof AuditChannel;
+registerEnumType(AuditChannel, {
+  name: "AuditChannel",
+  description: "How a change was requested.",
+  valuesConfig: meanings<AuditChannel>({
+    COMMAND_LINE: "By a command on the machine of the service.",
+    HTTP: "By a request with a key.",
+    SERVICE: "By nobody: the service did it at its start.",
+  }),
+});
+export const RefusalReason = wordsOf(vocabulary.refusalReasons);
+export type RefusalReason = keyof typeof RefusalReason;
+registerEnumType(RefusalReason, {
+  name: "RefusalReason",
+  description: "Why a request was refused, by the code of its error.",
+  valuesConfig: meanings<RefusalReason>({
+    FORBIDDEN: "The key does not have the role.",
+    RATE_LIMITED: "The key did this too often.",
+    UNAUTHENTICATED: "No key was sent, or one that is unknown, expired or revoked.",
+  }),
+});

@@ -2,9 +2,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApolloServer, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { Logger } from "pino";
+import { GraphQLError } from "graphql";
+import { mutationLimit } from "../api/mutation-limit.js";
 import { contextOf, type Context } from "../context.js";
+import type { Code } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import { Shapes } from "../graph/shapes.js";
+import { Access } from "../keys/access.js";
+import { KeyActivity } from "../keys/key-activity.js";
 import { largestBody, limitRules, mostTokens } from "../limits.js";
 import { GraphStatus } from "../neo4j/graph-status.js";
 import { schema } from "../schema.js";
@@ -15,15 +20,21 @@ import { documents, persistedQueries } from "./documents.js";
 import { shownErrors } from "./shown-errors.js";
 import { wholeAnswers } from "./whole-answers.js";
 
+/** Statuses of a request that is refused as a whole, before anything of it is read. */
+const statusOf: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, SERVICE_UNAVAILABLE: 503 } satisfies Partial<
+  Record<Code, number>
+>;
+
 /** Answers at `/graphql`: Apollo behind node's own server, which takes 1.2 times the requests of its standalone one. */
-export async function graphql(graph: Graph, log: Logger, mode: Mode) {
+export async function graphql(graph: Graph, log: Logger, mode: Mode, publicReads: boolean) {
   const { formatError, errorsOfRequests } = shownErrors(log),
-    shapes = new Shapes(graph, mode);
+    shapes = new Shapes(graph, mode),
+    activity = new KeyActivity(graph, log);
   const apollo = new ApolloServer<Context>({
     schema,
     includeStacktraceInErrorResponses: false,
     introspection: true,
-    validationRules: [...limitRules],
+    validationRules: [...limitRules, mutationLimit],
     parseOptions: { maxTokens: mostTokens },
     documentStore: documents(),
     persistedQueries: { cache: persistedQueries() },
@@ -68,7 +79,9 @@ export async function graphql(graph: Graph, log: Logger, mode: Mode) {
         "BAD_USER_INPUT",
         `The body of a request must be one JSON object like {"query": "{ dataset { model } }"}, but got: ${body}`,
       );
-    const context = contextOf(graph, shapes, requestId, request.headers.authorization);
+    const access = new Access(graph, activity, request.headers.authorization);
+    if (!publicReads && !(await mayRead(access, response))) return;
+    const context = contextOf(graph, shapes, requestId, access);
     response.on("close", () => context.reads.stop());
     const answered = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request), body },
@@ -83,7 +96,30 @@ export async function graphql(graph: Graph, log: Logger, mode: Mode) {
     response.end();
   }
 
-  return { answer, stop: () => apollo.stop() };
+  return {
+    answer,
+    stop: async () => {
+      await apollo.stop();
+      await activity.stop();
+    },
+  };
+}
+
+/** Whether the request may read where reads are not public; otherwise it is answered here: not even the schema is shown. */
+async function mayRead(access: Access, response: ServerResponse): Promise<boolean> {
+  try {
+    await access.requireRole("READER");
+    return true;
+  } catch (error) {
+    access.countRefusal(error);
+    const code = error instanceof GraphQLError ? String(error.extensions["code"]) : "",
+      status = statusOf[code];
+    if (status === undefined) throw error;
+    if (status === 401) response.setHeader("www-authenticate", "Bearer");
+    if (status === 503) response.setHeader("retry-after", "1");
+    failed(response, status, code as Code, (error as Error).message); // one of the codes above
+    return false;
+  }
 }
 
 function headersOf({ headers }: IncomingMessage): HeaderMap {

@@ -13,8 +13,8 @@ export interface Service {
 }
 
 /** The service over HTTP: `/graphql`, `/health/…` and the playground at `/`. Every answer has an id, and all but those of health a line in the log. */
-export async function serve(graph: Graph, log: Logger, mode: Mode): Promise<Service> {
-  const questions = await graphql(graph, log, mode),
+export async function serve(graph: Graph, log: Logger, mode: Mode, publicReads = true): Promise<Service> {
+  const questions = await graphql(graph, log, mode, publicReads),
     page = pages();
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string, requestId: string): Promise<void> {

@@ -11,6 +11,7 @@ const known: ReadonlySet<string> = new Set([
   "BAD_USER_INPUT",
   "UNAUTHENTICATED",
   "FORBIDDEN",
+  "RATE_LIMITED",
   "SERVICE_UNAVAILABLE",
   "LIMIT_EXCEEDED",
   "GRAPHQL_PARSE_FAILED",

@@ -1,24 +1,25 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import type { Context } from "../context.js";
+import { RequiresRole } from "../api/access-rule.js";
+import type { AuthorizedContext } from "../context.js";
 import { correct } from "../curation/correct.js";
 import { DecisionPayload } from "../entities/decided.js";
 import { CorrectedProperty } from "../entities/words.js";
-import { decided } from "./decided.js";
+import { decided, maxDecisionsPerRequest } from "./decided.js";
 
 @Resolver()
 export class Correct {
   @Mutation(() => DecisionPayload, {
     nullable: true,
-    description:
-      "Decides what holds of a node, whatever sources state; they and what they print stay as they are. Needs a key of the role CURATOR. Null where it is refused.",
+    description: "Decides what holds of a node, whatever sources state; they and what they print stay as they are. Null where it is refused.",
   })
+  @RequiresRole("CURATOR", { maxPerRequest: maxDecisionsPerRequest })
   correct(
-    @Ctx() context: Context,
+    @Ctx() context: AuthorizedContext,
     @Arg("id", () => ID, { description: "The node." }) id: string,
     @Arg("property", () => CorrectedProperty, { description: "What of it is wrong: each type has its own." }) property: CorrectedProperty,
     @Arg("value", () => String, { description: "What holds: a text, or a date like 2025-01-13." }) value: string,
     @Arg("because", () => String, { description: "Why, in words." }) because: string,
   ): Promise<DecisionPayload> {
-    return decided(context, by => correct(context.graph, { id, property, value, because }, by));
+    return decided(context, actor => correct(context.graph, { id, property, value, because }, actor));
   }
 }

@@ -1,18 +1,20 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import type { Context } from "../context.js";
+import { RequiresRole } from "../api/access-rule.js";
+import type { AuthorizedContext } from "../context.js";
 import { different } from "../curation/different.js";
 import { DecisionPayload } from "../entities/decided.js";
-import { decided } from "./decided.js";
+import { decided, maxDecisionsPerRequest } from "./decided.js";
 
 @Resolver()
 export class Different {
   @Mutation(() => DecisionPayload, {
     nullable: true,
     description:
-      "Decides that nothing of the one is anything of the other: they never become one, and what is one by itself is divided. Needs a key of the role CURATOR. Null where it is refused.",
+      "Decides that nothing of the one is anything of the other: they never become one, and what is one by itself is divided. Null where it is refused.",
   })
+  @RequiresRole("CURATOR", { maxPerRequest: maxDecisionsPerRequest })
   different(
-    @Ctx() context: Context,
+    @Ctx() context: AuthorizedContext,
     @Arg("one", () => [ID], {
       description: "Ids of nodes of one type, or of mentions: printed names of a person that are somebody else's. At most 100.",
     })
@@ -21,6 +23,6 @@ export class Different {
     other: string[],
     @Arg("because", () => String, { description: "Why, in words." }) because: string,
   ): Promise<DecisionPayload> {
-    return decided(context, by => different(context.graph, { one, other, because }, by));
+    return decided(context, actor => different(context.graph, { one, other, because }, actor));
   }
 }

@@ -1,20 +1,22 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
-import type { Context } from "../context.js";
+import { RequiresRole } from "../api/access-rule.js";
+import type { AuthorizedContext } from "../context.js";
 import { same } from "../curation/same.js";
 import { DecisionPayload } from "../entities/decided.js";
-import { decided } from "./decided.js";
+import { decided, maxDecisionsPerRequest } from "./decided.js";
 
 @Resolver()
 export class Same {
   @Mutation(() => DecisionPayload, {
     nullable: true,
-    description: "Decides that two or more are one. Needs a key of the role CURATOR. Null where it is refused.",
+    description: "Decides that two or more are one. Null where it is refused.",
   })
+  @RequiresRole("CURATOR", { maxPerRequest: maxDecisionsPerRequest })
   same(
-    @Ctx() context: Context,
+    @Ctx() context: AuthorizedContext,
     @Arg("ids", () => [ID], { description: "Ids of nodes of one type, at least two, at most 100." }) ids: string[],
     @Arg("because", () => String, { description: "Why, in words." }) because: string,
   ): Promise<DecisionPayload> {
-    return decided(context, by => same(context.graph, { ids, because }, by));
+    return decided(context, actor => same(context.graph, { ids, because }, actor));
   }
 }

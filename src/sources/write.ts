@@ -2,6 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Graph } from "../graph/graph.js";
 import { idOf } from "../graph/ids.js";
 import { statement, type Row, type Statement } from "../graph/statement.js";
+import type { Actor } from "../store/actor.js";
+import { appendAudit, auditRecordsOf, refuseTooMany, type AuditRecord } from "../store/audit.js";
 import type { Description } from "./description.js";
 import { othersOf, type Decision, type Made, type Undone } from "./decisions.js";
 import { forgetting, type Erasure } from "./erased/forgetting.js";
@@ -9,7 +11,7 @@ import { withoutErased } from "./erased/without-erased.js";
 import { everything, kinds, letterParts, type Part } from "./derive/part.js";
 import { nearby, type SmallChange } from "./nearby/nearby.js";
 import { inputsOf, Projection } from "./derive/project.js";
-import { changed, changesOf, missing, noChanges, together, type Changes, type Comparison } from "./changes.js";
+import { changed, changesOf, missing, noChanges, summed, together, type Changes, type Comparison } from "./changes.js";
 import { countOf, difference, weightOf, type Difference } from "./difference.js";
 import { groups } from "./groups.js";
 import { incomingStatements, storedIncoming } from "./incoming.js";
@@ -41,6 +43,8 @@ export interface Limits {
 const usualLimits: Limits = { perStatement: 5_000, perTransaction: 10_000, perPart: 60_000, announceMs: maxStatusAgeMs + 1_000 };
 
 export interface WriteOptions {
+  /** Who makes the change, for the audit record; default: the service itself. */
+  readonly actor?: Actor;
   readonly limits?: Limits;
   readonly progress?: Progress;
   /** What the change is made for; by default that is read off the change. */
@@ -73,6 +77,10 @@ export interface Change {
 interface ChangeWriter {
   readonly action: WriteAction;
   readonly by: string;
+  /** For the audit record; default: the service itself. */
+  readonly actor: Actor | undefined;
+  /** What the audit record says of it; default: what is read off the change. */
+  readonly records: readonly AuditRecord[] | undefined;
 }
 
 /** Finds out what to change inside the transaction that holds the write lock: what it reads is still so when the change is written. May run again. */
@@ -93,8 +101,8 @@ export async function write(graph: Graph, change: Change | PlanChange, options: 
       if (isCuration(action) && !isCuration(unfinished.action)) throw unfinishedError(unfinished);
       options.onUnfinished?.(unfinished);
     }
-    if (unfinished) await writeChange(graph, {}, lease, unfinished.action, options, new Written());
-    if (!written.isAccepted) await writeChange(graph, change, lease, action, options, written);
+    if (unfinished) await writeChange(graph, {}, lease, { action: unfinished.action, records: [finished] }, options, new Written());
+    if (!written.isAccepted) await writeChange(graph, change, lease, { action }, options, written);
   });
   return written.changes;
 }
@@ -108,7 +116,7 @@ const maxCurationWaitMs = 10_000;
 export function resumeUnfinished(graph: Graph, options: WriteOptions = {}): Promise<UnfinishedChange | undefined> {
   return asOnlyWriter(graph, { ...options, action: "IMPORT" }, async lease => {
     const unfinished = await readUnfinished(graph);
-    if (unfinished) await writeChange(graph, {}, lease, unfinished.action, options, new Written());
+    if (unfinished) await writeChange(graph, {}, lease, { action: unfinished.action, records: [finished] }, options, new Written());
     return unfinished;
   });
 }
@@ -118,7 +126,7 @@ export function cancelUnfinished(graph: Graph, options: WriteOptions = {}): Prom
   return asOnlyWriter(graph, { ...options, action: "IMPORT" }, async lease => {
     const unfinished = await readUnfinished(graph);
     if (unfinished) refuseToCancel(unfinished);
-    if (unfinished) await writeChange(graph, planCancellation, lease, unfinished.action, options, new Written());
+    if (unfinished) await writeChange(graph, planCancellation, lease, { action: unfinished.action, records: [cancelled] }, options, new Written());
     return unfinished;
   });
 }
@@ -133,6 +141,10 @@ async function asOnlyWriter<Result>(graph: Graph, request: WriteRequest, work: (
     }
 }
 
+/** What the audit record says of a change that another writer had begun. */
+const finished: AuditRecord = { action: "CHANGE_FINISHED", subjects: [] };
+const cancelled: AuditRecord = { action: "CHANGE_CANCELLED", subjects: [] };
+
 /** What has become of a change: it outlives the loss of a lease. */
 class Written {
   changes: Changes = noChanges;
@@ -144,13 +156,13 @@ async function writeChange(
   graph: Graph,
   change: Change | PlanChange,
   lease: WriteLease,
-  action: WriteAction,
-  { limits = usualLimits, progress = silent }: WriteOptions,
+  { action, records }: { readonly action: WriteAction; readonly records?: readonly AuditRecord[] },
+  { actor, limits = usualLimits, progress = silent }: WriteOptions,
   written: Written,
 ): Promise<void> {
   const begun = await graph.write(async run => {
     await renewLease(run, lease);
-    const begun = await begin(run, change, limits, graph.secret, { action, by: lease.by });
+    const begun = await begin(run, change, limits, graph.secret, { action, by: lease.by, actor, records });
     await renewLease(run, lease); // deriving a large graph may have taken longer than a lease is valid
     return begun;
   });
@@ -217,7 +229,10 @@ async function begin(
     model = dataset!["model"] as number | null; // written below
   if (model !== null && model > modelVersion) throw newerModelError(model, modelVersion);
   const given = typeof planned === "function" ? await planned(run) : planned,
-    change = await withoutErased(run, given, secret);
+    { actor } = writer,
+    records = writer.records ?? (await auditRecordsOf(run, given, secret));
+  await refuseTooMany(run, records, actor);
+  const change = await withoutErased(run, given, secret);
   if (await saysNothingNew(run, dataset!, change)) return undefined;
   const before = await storedDecisions(run),
     deciding = decisionStatements(change);
@@ -242,6 +257,7 @@ async function begin(
     miscounted: !isWhole(dataset!) || !Object.keys(change).length,
   };
   if (whole && begun.miscounted) for (const each of await recounting(run, limits.perStatement)) await run(each);
+  if (records.length) await appendAudit(run, records, actor, all && whole ? summed(all.changes) : undefined);
   for (const each of whole ? ending(begun) : [stateAfter(begun, "UNFINISHED")]) await run(each);
   return begun;
 }

@@ -15,12 +15,21 @@ export function commandLine({ personNamed }: { readonly personNamed: (text: stri
         stderr: expect.stringContaining("shown once"),
       });
       expect((await run("keys", "revoke", "Fay")).code).toBe(0);
-      expect((await run("keys", "list")).stdout).toMatch(/^Fay\tCURATOR\tmade 20\S+Z\trevoked 20\S+Z$/m);
+      expect((await run("keys", "list")).stdout).toMatch(/^Fay\tCURATOR\tmade 20\S+Z\texpires never\tlast used never\trevoked 20\S+Z$/m);
       expect(await run("keys", "add", "Fay")).toMatchObject({
         code: 1,
         stderr: expect.stringMatching(/^The name of a key must be one that no key has or had/),
       });
-      expect(await run("keys", "add", "Gil", "--role", "KING")).toMatchObject({ code: 1, stderr: "--role must be one of CURATOR, but got: KING\n" });
+      expect(await run("keys", "add", "Gil", "--role", "KING")).toMatchObject({
+        code: 1,
+        stderr: "--role must be one of READER, CURATOR, IMPORTER, ADMIN, but got: KING\n",
+      });
+      expect((await run("keys", "add", "Hal", "--role", "READER", "--expires", "2099-12-31")).code).toBe(0);
+      expect((await run("keys", "list")).stdout).toMatch(/^Hal\tREADER\tmade 20\S+Z\texpires 2099-12-31T23:59:59\.999Z\tlast used never$/m);
+      expect(await run("keys", "add", "Ivo", "--expires", "yesterday")).toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/^--expires must be a date like 2027-01-31/),
+      });
       expect(await run("keys", "revoke", "Nobody")).toMatchObject({ code: 1, stderr: expect.stringMatching(/^The name must be one of a key/) });
     });
 

@@ -3,16 +3,19 @@ import { addKey, allKeys, revokeKey } from "../../src/keys/keys.js";
 import { check } from "../../src/sources/check.js";
 import { dumpOf, wholeGraph } from "../support/import.js";
 import { serving, type Serving } from "../support/serving.js";
+import { accessing } from "./access.js";
+import { auditing } from "./audit.js";
 import { commandLine } from "./commands.js";
 import { documented } from "./documented.js";
 import { erasing } from "./erasing.js";
 import { histories } from "./histories.js";
 
-let graph: Graph, service: Serving, key: string, whole: string[];
+let graph: Graph, service: Serving, key: string, admin: string, whole: string[];
 beforeAll(async () => {
   graph = await wholeGraph();
   whole = await dumpOf(graph);
   key = await addKey(graph, "Ada", "CURATOR");
+  admin = await addKey(graph, "Root", "ADMIN");
   service = await serving(graph);
 });
 afterAll(async () => {
@@ -64,7 +67,7 @@ describe("Curating", () => {
     it("is needed to decide, and the message says how to send one", async () => {
       const { errors } = await service.ask(anything);
       expect(errors![0]!.extensions.code).toBe("UNAUTHENTICATED");
-      expect(errors![0]!.message).toMatch(/^This must be asked with a key, but none came: send one in a header `authorization: Bearer colloquia_…`/);
+      expect(errors![0]!.message).toMatch(/^A key is required, but none was sent: send one in a header `authorization: Bearer colloquia_…`/);
     });
 
     it("is not needed to read, and a wrong one does not disturb there", async () => {
@@ -73,7 +76,7 @@ describe("Curating", () => {
 
     it.each([
       ["is no key", "secret", /but the header authorization holds something else/],
-      ["nobody knows", `colloquia_${"x".repeat(32)}`, /it knows none like this one/],
+      ["nobody knows", `colloquia_${"x".repeat(32)}`, /but the one that was sent is unknown/],
     ])("that %s opens nothing", async (_, sent, words) => {
       const { code, message } = await refusal(anything, {}, sent);
       expect(code).toBe("UNAUTHENTICATED");
@@ -90,9 +93,11 @@ describe("Curating", () => {
         message: expect.stringContaining("this one was revoked on 20"),
       });
       await expect(addKey(graph, "Ben", "CURATOR")).rejects.toThrow(/must be one that no key has or had/);
+      const unused = { createdAt: expect.stringMatching(madeBy), expiresAt: null, lastUsedAt: null, revokedAt: null };
       expect(await allKeys(graph)).toEqual([
-        { name: "Ada", role: "CURATOR", createdAt: expect.stringMatching(madeBy), revokedAt: null },
-        { name: "Ben", role: "CURATOR", createdAt: expect.stringMatching(madeBy), revokedAt: expect.stringMatching(madeBy) },
+        { ...unused, name: "Ada", role: "CURATOR" },
+        { ...unused, name: "Ben", role: "CURATOR", revokedAt: expect.stringMatching(madeBy) },
+        { ...unused, name: "Root", role: "ADMIN" },
       ]);
     });
 
@@ -101,7 +106,7 @@ describe("Curating", () => {
       await run("role", "MATCH (key:Key {name: 'Cleo'}) SET key.role = 'VISITOR'");
       expect(await refusal(anything, {}, other)).toEqual({
         code: "FORBIDDEN",
-        message: "This must be asked with a key of the role CURATOR, but Cleo has the role VISITOR",
+        message: "A key with the role CURATOR or ADMIN is required, but Cleo has the role VISITOR",
       });
       await run("no role", "MATCH (key:Key {name: 'Cleo'}) DELETE key");
     });
@@ -424,6 +429,14 @@ describe("Curating", () => {
 
   commandLine({ personNamed });
 });
-erasing({ graph: () => graph, answer, refusal, personNamed });
+const asAdmin = (query: string, variables: Record<string, unknown> = {}) => answer(query, variables, admin);
+erasing({
+  graph: () => graph,
+  answer: asAdmin,
+  refusal: (query, variables = {}) => refusal(query, variables, admin),
+  personNamed,
+});
+accessing({ graph: () => graph, service: () => service, answer: asAdmin });
+auditing({ graph: () => graph, service: () => service, answer: asAdmin, personNamed });
 describe("What is shown", () => documented(() => service));
 histories(); // which begins with an empty graph: last

@@ -21,6 +21,7 @@ import { scrubbed } from "../../src/sources/erased/scrubbed.js";
 import { tombstoneOf } from "../../src/sources/erased/tombstone.js";
 import { dump, stateOf } from "../../src/sources/state.js";
 import { write } from "../../src/sources/write.js";
+import type { Actor } from "../../src/store/actor.js";
 import { decisions as shipped, descriptions, dumpOf, made } from "../support/import.js";
 import { emptyGraph } from "../support/scratch.js";
 
@@ -52,6 +53,7 @@ class Model {
 }
 
 const because = "A test of chance.";
+const chance: Actor = { name: "Chance", via: "COMMAND_LINE" };
 const among = <Item>(items: readonly Item[], number: number): Item | undefined => items[number % (items.length || 1)];
 const people = async (graph: Graph) =>
   (await graph.read({ name: "test/people", text: "MATCH (person:Person) RETURN person.id AS id ORDER BY id", parameters: {} })).map(({ id }) =>
@@ -77,20 +79,20 @@ async function take(graph: Graph, model: Model, { act, of, ...rest }: Step): Pro
     model.sources.delete(key);
     const left = await graph.read(statement("read/units", { ids: [...model.noted] }));
     model.noted = new Set(left.filter(({ node }) => node !== null).map(({ id }) => String(id)));
-  } else if (act === "same" && one && other) await keep(await same(graph, { ids: [one, other], because }, "Chance"));
-  else if (act === "different" && one && other) await keep(await different(graph, { one: [one], other: [other], because }, "Chance"));
-  else if (act === "correct" && one) await keep(await correct(graph, { id: one, property: "name", value: `Corrected ${of}`, because }, "Chance"));
+  } else if (act === "same" && one && other) await keep(await same(graph, { ids: [one, other], because }, chance));
+  else if (act === "different" && one && other) await keep(await different(graph, { one: [one], other: [other], because }, chance));
+  else if (act === "correct" && one) await keep(await correct(graph, { id: one, property: "name", value: `Corrected ${of}`, because }, chance));
   else if (act === "undo") {
     const decision = among(model.standing, of);
     if (!decision) return;
-    await undo(graph, { decision: decision.id, because }, "Chance");
+    await undo(graph, { decision: decision.id, because }, chance);
     model.standing = model.standing.filter(each => each !== decision);
   } else if (act === "erase" && one) {
     const [row] = await graph.read(statement("read/units", { ids: [one] })),
       units = new Set(row!["units"] as string[]),
       before = [...model.sources.values()],
       hashes = tombstoneOf(before, units, graph.secret());
-    await erase(graph, { id: one, because }, "Chance");
+    await erase(graph, { id: one, because }, chance);
     for (const name of printedNames(before, units)) if (isWhole(name)) model.names.add(name);
     for (const hash of hashes) model.hashes.add(hash);
     for (const [key, description] of model.sources) model.sources.set(key, scrubbed(description, model.hashes, graph.secret()));

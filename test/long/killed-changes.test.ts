@@ -98,7 +98,7 @@ it.each(Object.entries(changesOf))(
       await graph.close();
       graph = await filled();
       const killed = (await start(graph))!;
-      await wait((undisturbedMs * chance.whole(30, 100)) / 100); // before that only modules are loaded
+      await wait((undisturbedMs * chance.whole(30, 150)) / 100); // before that only modules are loaded
       killed.process.kill("SIGKILL");
       await killed.ended;
       if ((await dumpOf(graph)).join("\n") === wanted.join("\n")) complete++;

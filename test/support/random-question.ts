@@ -14,6 +14,7 @@ import {
   type GraphQLObjectType,
 } from "graphql";
 import type { Chance } from "../../bench/world/random.js";
+import { accessRuleOf } from "../../src/api/access-rule.js";
 import { orderOf, isTraversal } from "../../src/graph/traversal.js";
 import { schema } from "../../src/schema.js";
 
@@ -146,7 +147,7 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
     return parts.join(" ");
   }
 
-  const roots = Object.values(schema.getQueryType()!.getFields()).filter(field => !isGrouped(field) || chance.happens(0.2));
+  const roots = Object.values(schema.getQueryType()!.getFields()).filter(field => !accessRuleOf(field) && (!isGrouped(field) || chance.happens(0.2)));
   const text = Array.from({ length: chance.happens(0.2) ? 2 : 1 }, (_, at) => {
     const root = chance.of(roots);
     return `r${at}: ${root.name}${argumentsFor(root)} ${selection(getNamedType(root.type), deepest)}`;

@@ -1,7 +1,10 @@
 import { execute, parse, validate, type DocumentNode } from "graphql";
+import { pino } from "pino";
 import { contextOf } from "../../src/context.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { Shapes } from "../../src/graph/shapes.js";
+import { Access } from "../../src/keys/access.js";
+import { KeyActivity } from "../../src/keys/key-activity.js";
 import { schema } from "../../src/schema.js";
 import type { Mode } from "../../src/settings.js";
 
@@ -50,6 +53,7 @@ export async function tracedOn(
       Object.assign(Object.create(graph) as Graph, inWaves({ read: statement => graph.readWhole(statement) })),
       typeof mode === "string" ? new Shapes(graph, mode) : mode,
       "test",
+      new Access(graph, new KeyActivity(graph, pino({ level: "silent" })), undefined), // anonymous
     ),
     found = await execute({ schema, document, variableValues, contextValue: context });
   return { answer: JSON.parse(JSON.stringify(found)) as Answer, trace: context.reads.trace };

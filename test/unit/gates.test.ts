@@ -36,6 +36,27 @@ describe("Every file of cypher/", () => {
   });
 });
 
+describe("The audit record", () => {
+  const touching = cypherNames().filter(name => cypher(name).includes("AuditEntry")),
+    creating = "write/audit-entries";
+  it("is changed by the one statement that appends to it", () => {
+    expect(touching.filter(name => name.startsWith("write/"))).toEqual([creating]);
+    expect(withoutComments(cypher(creating)).match(/\b(CREATE|MERGE|DELETE|SET|REMOVE|FOREACH)\b.*/g)).toEqual([
+      "SET dataset.lastAuditNumber = last + size($rows)",
+      "CREATE (entry:AuditEntry)",
+      "SET entry = $rows[at], entry.number = last + at + 1",
+    ]);
+  });
+  it("is out of reach of every other statement that writes: what each changes has a label or a type, and no entry has relationships", () => {
+    const unlabelled = cypherNames("write").filter(name => {
+      const text = withoutComments(cypher(name)),
+        bare = [...text.matchAll(/\bMATCH \((\w*)\s*[{)]/g)].map(([, variable]) => variable!);
+      return bare.some(variable => !variable || !text.includes(`(${variable}:`));
+    });
+    expect(unlabelled).toEqual([]);
+  });
+});
+
 describe("Every fragment", () => {
   it.each([...followed].sort())("%s keeps its header", name => {
     const { from, to, orders, columns, parameters, filters, wheres, conditions, whens } = fragment(name),
