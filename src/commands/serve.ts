@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { warm } from "../graph/warm.js";
-import { close, listen } from "../http/listening.js";
+import { listen } from "../http/listening.js";
 import { serve as answer } from "../http/service.js";
 import { openGraph } from "../open-graph.js";
 import { schema } from "../schema.js";
@@ -13,7 +13,7 @@ import { leave } from "./leave.js";
 export async function serve(settings: Settings, log: Logger): Promise<void> {
   const stopping = stopSignal(log),
     stopped = new Promise<void>(done => stopping.addEventListener("abort", () => done()));
-  const { http, open, explain } = await listen(settings);
+  const { http, open, explain, close } = await listen(settings, stopping);
   try {
     const opened = await openGraph(settings, "own", line => log.info(line), stopping);
     try {
@@ -25,7 +25,7 @@ export async function serve(settings: Settings, log: Logger): Promise<void> {
       log.info({ port }, `Ready: open http://${settings.host}:${port}/`);
       void warm(schema, opened.graph, stopping);
       await stopped;
-      await close(http);
+      await close();
       await service.stop();
     } finally {
       await opened.close();

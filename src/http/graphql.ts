@@ -87,6 +87,7 @@ export async function graphql(graph: Graph, log: Logger, mode: Mode, publicReads
       httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request), body },
       context: async () => context,
     });
+    if (response.headersSent) return; // the service stopped meanwhile, and the caller was told so
     response.writeHead(answered.status ?? 200, Object.fromEntries(answered.headers));
     if (answered.body.kind === "complete") {
       response.end(answered.body.string);

@@ -2,10 +2,9 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { CannotStart } from "../errors.js";
 import type { Settings } from "../settings.js";
 import { failed, openToAll, pathOf, plain } from "./answers.js";
+import { Drain } from "./drain.js";
 import type { Service } from "./service.js";
 
-/** Milliseconds that running requests have to end when the service stops. */
-const drainMs = 10_000;
 /** Milliseconds that a caller may take to send a request, its headers first: whoever sends a byte a minute holds no connection for long. */
 const sendingMs = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 };
 /** Milliseconds that an idle connection is kept: longer than the 60 s of most proxies, so that theirs is the end that closes it, and no question meets a closed one. */
@@ -16,10 +15,15 @@ export interface Listening {
   /** Says from now on why there is no service yet. */
   readonly explain: (reason: string) => void;
   readonly open: (service: Service) => void;
+  /** Stops in order, see `Drain`. */
+  readonly close: () => Promise<void>;
 }
 
-/** Listens at once, so that a port in use is known before a database starts: until there is a service, all but `/health/live` is told to come back. */
-export async function listen({ port, host }: Settings): Promise<Listening> {
+/**
+ * Listens at once, so that a port in use is known before a database starts: until there is a service, all but `/health/live` is told to come back. When
+ * `stopping` is aborted, `/health/ready` answers 503 from that moment on.
+ */
+export async function listen({ port, host }: Settings, stopping: AbortSignal): Promise<Listening> {
   let reason = "The service is starting";
   let answer: RequestListener = (request, response) => {
     const path = pathOf(request);
@@ -28,7 +32,12 @@ export async function listen({ port, host }: Settings): Promise<Listening> {
     if (path === "/graphql") failed(openToAll(response), 503, "SERVICE_UNAVAILABLE", `${reason}: try again in a moment`);
     else plain(response, 503, reason);
   };
-  const http = createServer({ ...sendingMs, keepAliveTimeout: idleMs }, (request, response) => void answer(request, response));
+  const http = createServer({ ...sendingMs, keepAliveTimeout: idleMs }),
+    drain = new Drain(http);
+  http.on("request", (request, response) => {
+    if (!drain.answer(request, response)) answer(request, response);
+  });
+  stopping.addEventListener("abort", () => drain.begin(), { once: true });
   await new Promise<void>((done, refused) => {
     http.once("error", ({ code }: NodeJS.ErrnoException) =>
       refused(
@@ -49,14 +58,6 @@ export async function listen({ port, host }: Settings): Promise<Listening> {
     open: service => {
       answer = service.answer;
     },
+    close: () => drain.finish(),
   };
-}
-
-/** Lets running requests end, up to a limit. */
-export async function close(http: Server): Promise<void> {
-  const closed = new Promise<void>(done => http.close(() => done()));
-  http.closeIdleConnections();
-  const late = setTimeout(() => http.closeAllConnections(), drainMs);
-  await closed;
-  clearTimeout(late);
 }
