@@ -5,6 +5,7 @@ import { statement, type Row } from "../graph/statement.js";
 import { refusalDays } from "../keys/key-activity.js";
 import type { Settings } from "../settings.js";
 import { howMany } from "./how-many.js";
+import { print } from "./print.js";
 import { withGraph } from "./with-graph.js";
 import { words } from "./words.js";
 
@@ -20,7 +21,7 @@ const text = { type: "string" } as const;
 export async function audit(settings: Settings, log: Logger, rest: readonly string[]): Promise<void> {
   const { values, positionals } = words(rest, { first: text, source: text, subject: text, hours: text, help: { type: "boolean" } }, usage),
     { source, subject, hours } = values;
-  if (values.help) return void process.stdout.write(usage);
+  if (values.help) return print(usage);
   const isRefused = positionals[0] === "refused",
     others = isRefused ? [values.first, source, subject] : [hours];
   if (positionals.length > (isRefused ? 1 : 0) || others.some(each => each !== undefined) || (source !== undefined && subject !== undefined))
@@ -32,7 +33,7 @@ export async function audit(settings: Settings, log: Logger, rest: readonly stri
         subject: source === undefined ? (subject ?? null) : idOf("Source", source),
       });
   await withGraph(settings, log, async graph => {
-    for (const row of await graph.readWhole(asked)) process.stdout.write(isRefused ? formatRefusals(row) : formatEntry(row));
+    for (const row of await graph.readWhole(asked)) print(isRefused ? formatRefusals(row) : formatEntry(row));
   });
 }
 
