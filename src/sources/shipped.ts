@@ -4,11 +4,11 @@ import { join } from "node:path";
 import type { Graph } from "../graph/graph.js";
 import { statement } from "../graph/statement.js";
 import { codeFolder, projectFolder } from "../settings.js";
+import { planShipped, type LeftAlone } from "../store/shipped-ownership.js";
 import { summed } from "./changes.js";
 import { decisionsSchema, type Decision } from "./decisions.js";
 import type { Description } from "./description.js";
 import { readDescription, readYaml } from "./read.js";
-import { planShipped, type LeftAlone } from "../store/shipped-ownership.js";
 import { prepare } from "./prepare.js";
 import { isWhole, write } from "./write.js";
 
@@ -63,12 +63,8 @@ export async function fill(graph: Graph, report: (line: string) => void): Promis
   report(`Filling the graph from ${descriptions.length} documents`);
   let leftAlone: readonly LeftAlone[] = [];
   const change = { decisions: { origin: "shipped", made: decisions }, shipped: fingerprint };
-  const { written, removed } = summed(
-    await write(
-      graph,
-      planShipped(descriptions, change, all => (leftAlone = all)),
-    ),
-  );
+  const plan = planShipped(descriptions, change, all => (leftAlone = all));
+  const { written, removed } = summed(await write(graph, plan));
   for (const { key, reason } of leftAlone)
     report(
       reason === "removed"
