@@ -11,9 +11,12 @@ export async function keepSecretCheck(run: (statement: Statement) => Promise<Row
   refuseAnother(secret, kept?.["secretCheck"]);
 }
 
+/** Whether `kept`, which is `Dataset.secretCheck`, was made with this secret. */
+export const isMadeWith = (secret: Secret, kept: unknown): boolean => kept === checkOf(secret);
+
 /** `kept` is `Dataset.secretCheck`, nothing where no hash was kept yet. */
 export function refuseAnother(secret: Secret, kept: unknown): void {
-  if (kept != null && kept !== checkOf(secret))
+  if (kept != null && !isMadeWith(secret, kept))
     throw new Forbidden(
       "The secret must be the one that made the keys and tombstones of this graph, but it is another one: set COLLOQUIA_SECRET, or the file secret in COLLOQUIA_FOLDER, back to it",
     );

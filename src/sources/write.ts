@@ -45,6 +45,8 @@ export interface Change {
   readonly erased?: Erasure;
   /** What of the files that ship with the project is in the graph after this. */
   readonly shipped?: string;
+  /** Of the backup that is being restored: nobody else may write until that is done. */
+  readonly restoring?: string;
 }
 
 /** Finds out what to change inside the transaction that holds the write lock: what it reads is still so when the change is written. May run again. */
@@ -104,6 +106,8 @@ interface Begun {
   readonly shipped: unknown;
   /** Who writes: another writer leaves another name. */
   readonly writer: string;
+  /** Whether the graph is being restored: its state says so until all of it is there. */
+  readonly isRestoring: boolean;
   /** Whether counts may be wrong that this change does not touch: an older version wrote them, or somebody damaged the graph. */
   readonly miscounted: boolean;
 }
@@ -116,6 +120,7 @@ async function begin(run: Run, planned: Change | PlanChange, limits: Limits, sec
     throw new CannotStart(
       `The graph is of model version ${model}, made by a newer Colloquia; this one knows version ${modelVersion}: update it, or use another database`,
     );
+  refuseWhileRestoring(dataset!, planned);
   const given = typeof planned === "function" ? await planned(run) : planned,
     change = await withoutErased(run, given, secret);
   if (await saysNothingNew(run, dataset!, change)) return undefined;
@@ -140,6 +145,7 @@ async function begin(run: Run, planned: Change | PlanChange, limits: Limits, sec
     all,
     shipped: change.shipped ?? dataset!["shipped"],
     writer: randomUUID(),
+    isRestoring: change.restoring !== undefined,
     miscounted: !isWhole(dataset!) || !Object.keys(change).length,
   };
   if (whole && begun.miscounted) for (const each of await recounting(run, limits.perStatement)) await run(each);
@@ -198,8 +204,15 @@ const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 /** Another writer came between two transactions: what was read before is no longer so. */
 class OtherWriter extends Error {}
 
-const stateAfter = ({ shipped, writer }: Begun, state: "WHOLE" | "UNFINISHED"): Statement =>
-  statement("write/state", { state, shipped: state === "WHOLE" ? shipped : null, model: modelVersion, writer });
+function refuseWhileRestoring({ restoring }: Row, planned: Change | PlanChange): void {
+  if (restoring !== null && (typeof planned === "function" || planned.restoring !== restoring))
+    throw new CannotStart(
+      "The graph must be restored before anything else is written, but a restore was interrupted or is running: run `colloquia restore` again with the same file",
+    );
+}
+
+const stateAfter = ({ shipped, writer, isRestoring }: Begun, state: "WHOLE" | "UNFINISHED"): Statement =>
+  isRestoring ? statement("write/restoring-writer", { writer }) : statement("write/state", { state, shipped: state === "WHOLE" ? shipped : null, model: modelVersion, writer });
 /** Everything is written: what was to come is there. */
 const ending = (begun: Begun): Statement[] => [statement("write/remove-incoming", { sources: null }), stateAfter(begun, "WHOLE")];
 
