@@ -212,7 +212,9 @@ function refuseWhileRestoring({ restoring }: Row, planned: Change | PlanChange):
 }
 
 const stateAfter = ({ shipped, writer, isRestoring }: Begun, state: "WHOLE" | "UNFINISHED"): Statement =>
-  isRestoring ? statement("write/restoring-writer", { writer }) : statement("write/state", { state, shipped: state === "WHOLE" ? shipped : null, model: modelVersion, writer });
+  isRestoring
+    ? statement("write/restoring-writer", { writer })
+    : statement("write/state", { state, shipped: state === "WHOLE" ? shipped : null, model: modelVersion, writer });
 /** Everything is written: what was to come is there. */
 const ending = (begun: Begun): Statement[] => [statement("write/remove-incoming", { sources: null }), stateAfter(begun, "WHOLE")];
 

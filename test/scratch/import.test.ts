@@ -14,6 +14,7 @@ import type { Decision } from "../../src/sources/decisions.js";
 import { smallRegister, smallSource } from "../support/small-sources.js";
 import { descriptions, dumpAfterCut, dumpInRandomOrder, dumpOf, isCutOff, made, wholeGraph } from "../support/import.js";
 import { connection, emptyGraph } from "../support/scratch.js";
+import { backups } from "./backups.js";
 import { tracedOn } from "../support/traced.js";
 
 const run = (graph: Graph, name: string, text: string) => graph.write(run => run({ name: `test/${name}`, text, parameters: {} }));
@@ -469,3 +470,5 @@ describe("The world of the bench", () => {
 });
 
 it("uses the database that the run started", () => expect(connection.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:/));
+
+backups();

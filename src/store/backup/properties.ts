@@ -4,7 +4,7 @@ import type { BackupProperty } from "./format.js";
 export type TypedProperty = readonly [name: string, type: string, value: unknown];
 
 /** As Neo4j names types; a list has no nulls in it. */
-const plainType = /^(STRING|BOOLEAN|INTEGER|LIST<(STRING|BOOLEAN|INTEGER|NOTHING) NOT NULL>) NOT NULL$/;
+const plainType = /^(STRING|BOOLEAN|INTEGER|LIST<(STRING|BOOLEAN|INTEGER) NOT NULL>|LIST<NOTHING>) NOT NULL$/;
 const maxShownLength = 40;
 
 /** Writes a property so that its type can be told again. Throws where the format has no place for the type. */

@@ -49,8 +49,7 @@ async function* readSources(run: Run): AsyncGenerator<BackupItem> {
   for (const [head, ...records] of pending.values()) {
     if (head === undefined) continue; // it is being removed
     yield { source: (await readPiece(run, head)) as Record<string, unknown> }; // without `records`
-    for (const reference of records)
-      for (const record of (await readPiece(run, reference)) as readonly Record<string, unknown>[]) yield { record };
+    for (const reference of records) for (const record of (await readPiece(run, reference)) as readonly Record<string, unknown>[]) yield { record };
   }
 }
 

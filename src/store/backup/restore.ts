@@ -36,7 +36,12 @@ const nodesPerRemoval = 5_000;
  * backup is checked before anything is changed. From the first change to the last the graph says that it is being restored: a restore that was
  * interrupted is done again from its beginning.
  */
-export async function restore(graph: Graph, file: string, { replace = false, tombstones }: RestoreOptions, progress = silent): Promise<Restored> {
+export async function restore(
+  graph: Graph,
+  file: string,
+  { replace = false, tombstones }: RestoreOptions = {},
+  progress = silent,
+): Promise<Restored> {
   const backup = await checkBackup(file);
   const newer = tombstones === undefined ? undefined : await checkBackup(tombstones);
   for (const each of newer ? [backup, newer] : [backup]) refuseBackup(each, graph.secret);
@@ -81,7 +86,8 @@ function refuseBackup({ file, header: { model, product, secretCheck } }: Checked
 async function beginRestore(run: Run, backup: CheckedBackup, by: string, replace: boolean, secret: Graph["secret"]) {
   const [dataset] = await run(statement("write/lock"));
   const [{ by: writer } = {}] = await run(statement("read/running-writer"));
-  if (writer) throw new CannotStart(`The graph must not be written to while it is restored, but ${String(writer)} is writing: wait until that is done`);
+  if (writer)
+    throw new CannotStart(`The graph must not be written to while it is restored, but ${String(writer)} is writing: wait until that is done`);
   const { model, restoring } = dataset!; // cypher/write/lock makes it
   if (Number(model) > modelVersion)
     throw new CannotStart(`The graph must be of model version ${modelVersion} or older, but it is of version ${String(model)}: update Colloquia`);
@@ -89,7 +95,9 @@ async function beginRestore(run: Run, backup: CheckedBackup, by: string, replace
   const isOf = (labels: ReadonlySet<string>) => (row: Row) => (row["labels"] as string[]).some(label => labels.has(label));
   const foreign = counts.filter(row => !isOf(knownLabels)(row));
   if (foreign.length)
-    throw new CannotStart(`The database must hold nodes of Colloquia only, but it also holds ${foreign.map(nodeCount).join(", ")}: use another database`);
+    throw new CannotStart(
+      `The database must hold nodes of Colloquia only, but it also holds ${foreign.map(nodeCount).join(", ")}: use another database`,
+    );
   const isContinued = restoring === backup.sha256;
   const lost = counts.filter(row => !isOf(stayingLabels)(row) || isOf(new Set(["Key"]))(row));
   if (lost.length && !isContinued && !replace) throw notEmptyError(lost, restoring);
