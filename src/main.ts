@@ -21,6 +21,8 @@ colloquia same, different, correct, undo, erase …
 colloquia decisions                what was decided
 colloquia match-affiliations FILE  what printed affiliations mean, for a table of them; --help tells how
 colloquia dump                     the canonical dump: one fact a line, sorted
+colloquia backup FILE              all that cannot be derived again, in one file; --help tells how
+colloquia restore FILE             makes an empty graph what it was when that file was written; --help tells how
 colloquia check [--repair]         every fact that is not what its records say; exit code 1 when there is one, unless it is put right
 `;
 
@@ -42,6 +44,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   decisions: async () => (await import("./commands/decisions.js")).decisions,
   "match-affiliations": async () => (await import("./commands/match-affiliations.js")).matchAffiliations,
   dump: async () => (await import("./commands/dump.js")).dump,
+  backup: async () => (await import("./commands/backup.js")).backup,
+  restore: async () => (await import("./commands/restore.js")).restore,
   check: async () => (await import("./commands/check.js")).check,
 };
 

@@ -148,6 +148,7 @@ export const includedRoles: Readonly<Record<KeyRole, readonly KeyRole[]>> = {
 
 /** What the audit record has entries of. */
 export const auditActions = [
+  "BACKUP_RESTORED",
   "CHANGE_CANCELLED",
   "CHANGE_FINISHED",
   "DECISION_MADE",

@@ -2,4 +2,4 @@
 MERGE (dataset:Dataset {id: 'dataset'})
 SET dataset.writing = true
 REMOVE dataset.writing
-RETURN dataset.model AS model, dataset.state AS state, dataset.shipped AS shipped
+RETURN dataset.model AS model, dataset.state AS state, dataset.shipped AS shipped, dataset.restoring AS restoring

@@ -335,6 +335,7 @@ registerEnumType(AuditAction, {
   name: "AuditAction",
   description: "What an entry of the audit record is about.",
   valuesConfig: meanings<AuditAction>({
+    BACKUP_RESTORED: "A backup was restored.",
     CHANGE_CANCELLED: "An import or removal that was begun and not finished was cancelled.",
     CHANGE_FINISHED: "A change that another writer had begun was finished.",
     DECISION_MADE: "A decision about identity was made, or a value corrected.",

@@ -230,6 +230,9 @@ export const descriptionSchema = z
   })
   .describe("What one source says about scientific events, as printed.");
 
+/** A Description without its records. */
+export const descriptionHeadSchema = descriptionSchema.omit({ records: true });
+
 export type Description = z.output<typeof descriptionSchema>;
 export type RecordDescription = Description["records"][number];
 export type Appearance = z.output<ReturnType<typeof appearance>>;

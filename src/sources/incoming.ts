@@ -37,7 +37,7 @@ export async function storedIncoming(run: Run, version: Version = "NEXT"): Promi
   const found = new Map<string, Description | undefined>();
   // The cast: cypher/read/incoming returns these columns.
   for (const { source, pieces } of (await run(statement("read/incoming", { version }))) as unknown as { source: string; pieces: Int8Array[] }[]) {
-    const [head, ...records] = pieces.map(unpacked);
+    const [head, ...records] = pieces.map(unpackPiece);
     found.set(source, head === undefined ? undefined : descriptionSchema.parse({ ...head, records: records.flat() }));
   }
   return found;
@@ -45,4 +45,5 @@ export async function storedIncoming(run: Run, version: Version = "NEXT"): Promi
 
 const text = (value: object) => JSON.stringify(value);
 const packed = (piece: string): Int8Array => new Int8Array(gzipSync(piece));
-const unpacked = (piece: Int8Array): object => JSON.parse(gunzipSync(piece).toString()) as object;
+/** The head of a Description, or some of its records. */
+export const unpackPiece = (piece: Int8Array): object => JSON.parse(gunzipSync(piece).toString()) as object;

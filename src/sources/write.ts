@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { CannotStart } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import { idOf } from "../graph/ids.js";
 import { statement, type Row, type Statement } from "../graph/statement.js";
@@ -71,6 +72,8 @@ export interface Change {
   readonly erased?: Erasure;
   /** What of the files that ship with the project is in the graph after this. */
   readonly shipped?: string;
+  /** Of the backup that is being restored: nobody else may write until that is done. */
+  readonly restoring?: string;
 }
 
 /** Who writes a change and what for, as the graph says while the change is unfinished. */
@@ -179,6 +182,7 @@ function actionOf(change: Change | PlanChange): WriteAction {
   if (typeof change === "function") return "CURATION";
   if (change.erased) return "ERASURE";
   if (change.made?.length || change.undone?.length) return "CURATION";
+  if (change.restoring !== undefined) return "RESTORE";
   if (change.decisions || change.shipped !== undefined) return "UPDATE";
   if (change.descriptions?.length) return "IMPORT";
   return change.removed?.length ? "REMOVAL" : "REPAIR";
@@ -213,6 +217,8 @@ interface Begun {
   readonly all: Difference | undefined;
   readonly shipped: unknown;
   readonly writer: ChangeWriter;
+  /** Whether the graph is being restored: its state says so until all of it is there. */
+  readonly isRestoring: boolean;
   /** Whether counts may be wrong that this change does not touch: an older version wrote them, or somebody damaged the graph. */
   readonly miscounted: boolean;
 }
@@ -228,6 +234,7 @@ async function begin(
   const [dataset] = await run(statement("write/lock")),
     model = dataset!["model"] as number | null; // written below
   if (model !== null && model > modelVersion) throw newerModelError(model, modelVersion);
+  refuseWhileRestoring(dataset!, planned);
   const given = typeof planned === "function" ? await planned(run) : planned,
     { actor } = writer,
     records = writer.records ?? (await auditRecordsOf(run, given, secret));
@@ -254,11 +261,12 @@ async function begin(
     all,
     shipped: change.shipped ?? dataset!["shipped"],
     writer,
+    isRestoring: change.restoring !== undefined,
     miscounted: !isWhole(dataset!) || !Object.keys(change).length,
   };
   if (whole && begun.miscounted) for (const each of await recounting(run, limits.perStatement)) await run(each);
   if (records.length) await appendAudit(run, records, actor, all && whole ? summed(all.changes) : undefined);
-  for (const each of whole ? ending(begun) : [stateAfter(begun, "UNFINISHED")]) await run(each);
+  for (const each of whole ? ending(begun) : stateAfter(begun, "UNFINISHED")) await run(each);
   return begun;
 }
 
@@ -326,10 +334,18 @@ async function pendingStatements(run: Run, { descriptions = [], removed = [], er
   return incomingStatements(descriptions, removed, erased ? [] : await storedSources(run, sources));
 }
 
-const stateAfter = ({ shipped, writer: { action, by } }: Begun, state: "WHOLE" | "UNFINISHED"): Statement =>
-  statement("write/state", { state, shipped, model: modelVersion, action, by });
+function refuseWhileRestoring({ restoring }: Row, planned: Change | PlanChange): void {
+  if (restoring !== null && (typeof planned === "function" || planned.restoring !== restoring))
+    throw new CannotStart(
+      "The graph must be restored before anything else is written, but a restore was interrupted or is running: run `colloquia restore` again with the same file",
+    );
+}
+
+/** Of a graph that is being restored, the restore says when it is complete. */
+const stateAfter = ({ shipped, writer: { action, by }, isRestoring }: Begun, state: "WHOLE" | "UNFINISHED"): Statement[] =>
+  isRestoring ? [] : [statement("write/state", { state, shipped, model: modelVersion, action, by })];
 /** Everything is written: what was to come is there. */
-const ending = (begun: Begun): Statement[] => [statement("write/remove-all-incoming"), stateAfter(begun, "WHOLE")];
+const ending = (begun: Begun): Statement[] => [statement("write/remove-all-incoming"), ...stateAfter(begun, "WHOLE")];
 
 /**
  * Whether a graph that is whole holds these sources already, word for word: then it is what they give, and the large part of the work is spared. What

@@ -33,14 +33,16 @@ interface AuditedChange {
   readonly undone?: readonly { readonly id: string }[];
   readonly erased?: { readonly tombstone: { readonly id: string } };
   readonly shipped?: string;
+  readonly restoring?: string;
 }
 
 /** What a change is to the audit record. An erasure is known by its tombstone alone: the sources that are written again for it tell nothing. */
 export async function auditRecordsOf(run: Run, change: AuditedChange, secret: () => Secret): Promise<AuditRecord[]> {
-  const { descriptions = [], removed = [], decisions, made = [], undone = [], erased, shipped } = change,
+  const { descriptions = [], removed = [], decisions, made = [], undone = [], erased, shipped, restoring } = change,
     sourceIds = (keys: readonly string[]) => keys.map(key => idOf("Source", key)),
     ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id),
     records: AuditRecord[] = [];
+  if (restoring !== undefined) return [{ action: "BACKUP_RESTORED", subjects: [] }];
   if (descriptions.length) {
     const versionOf = await versions(run, secret);
     records.push({

@@ -49,6 +49,7 @@ export async function dumpAfterCut(transactions: number, limits: Limits): Promis
 export const withWrite = (graph: Graph, write: Graph["write"]): Graph =>
   Object.assign(Object.create(graph) as Graph, {
     read: (...given: Parameters<Graph["read"]>) => graph.read(...given),
+    define: (...given: Parameters<Graph["define"]>) => graph.define(...given),
     readWhole: (...given: Parameters<Graph["readWhole"]>) => graph.readWhole(...given),
     write,
   });

@@ -11,10 +11,7 @@ import { knownBy } from "./tombstone.js";
 export function scrubbed(description: Description, hashes: ReadonlySet<string>, secret: Secret): Description {
   if (!hashes.size) return description;
   const source = description.source.key,
-    gone = new Set<string>();
-  // What a source calls one, by a key, goes as one.
-  for (const printed of printedPeople(description))
-    if (!gone.has(printed.unit)) for (const hash of knownBy(source, printed, secret)) if (hashes.has(hash)) gone.add(printed.unit);
+    gone = erasedKeys(description, hashes, secret);
   if (!gone.size) return description;
   const names = new Set<string>();
   for (const { unit, name } of printedPeople(description)) if (gone.has(unit) && isWhole(name)) names.add(name);
@@ -23,6 +20,14 @@ export function scrubbed(description: Description, hashes: ReadonlySet<string>, 
     ...(withoutNames(rest, [...names]) as typeof rest),
     records: records.map(record => withoutNames(withoutPeople(source, record, gone), [...names])),
   });
+}
+
+/** The keys that a source has for people whom these hashes know. What a source calls one, by a key, goes as one. */
+export function erasedKeys(description: Description, hashes: ReadonlySet<string>, secret: Secret): Set<string> {
+  const keys = new Set<string>();
+  for (const printed of printedPeople(description))
+    if (!keys.has(printed.unit)) for (const hash of knownBy(description.source.key, printed, secret)) if (hashes.has(hash)) keys.add(printed.unit);
+  return keys;
 }
 
 function withoutPeople(source: string, record: RecordDescription, gone: ReadonlySet<string>): RecordDescription {

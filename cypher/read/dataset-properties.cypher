@@ -1,0 +1,3 @@
+// All that the graph keeps about itself: it differs after every change.
+MATCH (dataset:Dataset {id: 'dataset'})
+RETURN properties(dataset) AS properties

@@ -1,0 +1,4 @@
+// Which of these ids a node has.
+UNWIND $ids AS id
+MATCH (node:Node {id: id})
+RETURN node.id AS id

@@ -1,0 +1,4 @@
+// A piece of what a source will say.
+MATCH (incoming)
+WHERE elementId(incoming) = $reference
+RETURN incoming.packed AS packed
