@@ -129,7 +129,10 @@ export function auditing({ graph, service, answer, personNamed }: Given): void {
           `query($after: String) { auditEntries(first: 7, after: $after) { edges { node { id number } } pageInfo { hasNextPage endCursor } } }`,
           { after },
         );
-        for (const { node } of auditEntries.edges) all.push(node.number as number) && ids.add(node.id as string);
+        for (const { node } of auditEntries.edges) {
+          all.push(node.number as number);
+          ids.add(node.id as string);
+        }
         if (!auditEntries.pageInfo.hasNextPage) break;
         after = auditEntries.pageInfo.endCursor as string;
       }
