@@ -14,13 +14,15 @@ import {
   workStatuses,
   type Role,
 } from "../vocabulary.js";
+import { canonical } from "../scalars/outside-identifier.js";
+import { isSortable, maxTextLength, mustBeSortable } from "./description/printed-text.js";
 
 /**
  * The neutral form of what one source says: names as printed, local keys, nothing looked up and nothing concluded. Importers make it, `data/` holds
  * five by hand, Neo4j keeps it, and everything in the graph is derived from it. `schema/description.schema.json` is this file as JSON Schema.
  */
 
-const printed = z.string().trim().min(1).max(2_000).describe("As the source prints it.");
+const printed = z.string().trim().min(1).max(maxTextLength).refine(isSortable, mustBeSortable).describe("As the source prints it.");
 const keyText = z
   .string()
   .regex(/^[a-z0-9][a-z0-9._/-]*$/, "must be lower-case letters, digits, '.', '_', '/' or '-', and begin with a letter or digit");
@@ -32,10 +34,16 @@ const personKey = keyText
 const reason = printed.describe("Why this is so although the source does not say it in words: makes the fact an inferred one.");
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
 
+/** Bytes of an identifier in its canonical form. It stands in an index, and an address of other letters than Latin ones grows when they are escaped. */
+const maxIdentifierBytes = 8_000;
 const identifier = z
   .strictObject({
     scheme: z.enum(identifierSchemes),
     value: printed,
+  })
+  .refine(({ scheme, value }) => Buffer.byteLength(canonical(scheme, value) ?? value) <= maxIdentifierBytes, {
+    path: ["value"],
+    error: `must have at most ${maxIdentifierBytes} bytes in its canonical form`,
   })
   .describe("An identifier that holds outside this source. Equal identifiers mean one and the same thing in all sources.");
 

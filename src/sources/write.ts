@@ -61,9 +61,10 @@ export async function write(graph: Graph, change: Change | PlanChange, limits: L
   for (;;) {
     const begun = await graph.write(run => begin(run, planned, limits, graph.secret));
     if (!begun) return changes;
-    planned = begun.change;
     changes = together(changes, begun.changes);
     if (begun.whole) return changes;
+    const { made: _made, undone: _undone, erased: _erased, ...unfinished } = begun.change;
+    planned = unfinished; // decisions and tombstones are written: what others make of them until it starts over stays
     try {
       return together(changes, await inParts(graph, begun, limits, progress));
     } catch (error) {

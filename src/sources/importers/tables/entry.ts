@@ -1,6 +1,6 @@
 import { canonical, examples, type IdentifierScheme } from "../../../scalars/outside-identifier.js";
 import type { Moment, OutsideIdentifier } from "../../description.js";
-import { mostCharacters } from "../limits.js";
+import { findLengthProblem } from "../../description/printed-text.js";
 import { printedText } from "../printed.js";
 import { holdsAddress } from "../private.js";
 import type { Problems } from "../problems.js";
@@ -120,15 +120,14 @@ export class Entry {
   #checked(value: Value | undefined, text: string | undefined): string | undefined {
     if (text === undefined) return undefined;
     const mustHold =
-      text.length > mostCharacters
-        ? `must have at most ${mostCharacters} characters`
-        : /^=\s*[A-Z][A-Z\d.]*\(/i.test(text)
-          ? "must be what a formula shows, not the formula"
-          : /^#(?:N\/A|NAME\?|REF!|VALUE!|NULL!|NUM!|DIV\/0!)$/.test(text)
-            ? "must be a value, not an error of the spreadsheet"
-            : holdsAddress(text)
-              ? "must have no e-mail address in it"
-              : undefined;
+      findLengthProblem(text) ??
+      (/^=\s*[A-Z][A-Z\d.]*\(/i.test(text)
+        ? "must be what a formula shows, not the formula"
+        : /^#(?:N\/A|NAME\?|REF!|VALUE!|NULL!|NUM!|DIV\/0!)$/.test(text)
+          ? "must be a value, not an error of the spreadsheet"
+          : holdsAddress(text)
+            ? "must have no e-mail address in it"
+            : undefined);
     if (mustHold === undefined) return text;
     this.problem(value, mustHold, text);
     return undefined;

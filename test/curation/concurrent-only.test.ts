@@ -1,0 +1,2 @@
+import { concurrent } from "./concurrent.js";
+concurrent();

@@ -1,0 +1,189 @@
+import { correct } from "../../src/curation/correct.js";
+import { different } from "../../src/curation/different.js";
+import { erase } from "../../src/curation/erase.js";
+import { same } from "../../src/curation/same.js";
+import { undo } from "../../src/curation/undo.js";
+import { Graph } from "../../src/graph/graph.js";
+import { check } from "../../src/sources/check.js";
+import { write } from "../../src/sources/write.js";
+import { descriptions, dumpOf, isCutOff, wholeGraph } from "../support/import.js";
+import { scratchGraph } from "../support/scratch.js";
+import { textsInGraph, textsWith } from "../support/texts-in-graph.js";
+
+const because = "A test.";
+const rounds = 4;
+const small = { perStatement: 20, perTransaction: 60, perPart: 200 };
+
+/** Curators who act at the same time, each with a connection of their own. */
+export function concurrent(): void {
+  describe("Several curators at once", () => {
+    let graph: Graph, whole: string[], curators: readonly [Graph, Graph, Graph];
+    beforeAll(async () => {
+      graph = await wholeGraph();
+      whole = await dumpOf(graph);
+      curators = [scratchGraph(), scratchGraph(), scratchGraph()];
+    });
+    afterAll(async () => {
+      for (const each of [graph, ...curators]) await each.close();
+    });
+
+    const rows = (text: string, parameters: Record<string, unknown> = {}) => graph.readWhole({ name: "test/read", text, parameters });
+    const personNamed = async (name: string): Promise<string> => {
+      const [found] = await rows("MATCH (person:Person) WHERE $name IN person.names RETURN person.id AS id", { name });
+      return String(found!["id"]);
+    };
+    const peopleWithoutDecision = async (): Promise<string[]> =>
+      (
+        await rows(
+          "MATCH (person:Person) WHERE person.units IS NULL AND person.talkCount > 0 RETURN person.id AS id, person.name AS name ORDER BY person.sortName",
+        )
+      ).map(({ id }) => String(id));
+    const settled = async (acts: readonly Promise<{ readonly decision: string }>[]) => {
+      const results = await Promise.allSettled(acts);
+      return {
+        accepted: results.flatMap(result => (result.status === "fulfilled" ? result.value.decision : [])),
+        refused: results.flatMap(result => (result.status === "rejected" ? String((result.reason as Error).message) : [])),
+      };
+    };
+    const undoAll = async (ids: readonly string[]) => {
+      for (const decision of ids) await undo(graph, { decision, because }, "Ada");
+      expect(await dumpOf(graph)).toEqual(whole);
+    };
+
+    it("cannot both join two people and keep them apart: the second is refused with the first", async () => {
+      const ids = [await personNamed("Anna Dawid"), await personNamed("Arno Solin")];
+      for (let round = 0; round < rounds; round++) {
+        const { accepted, refused } = await settled([
+          same(curators[round % 2]!, { ids, because }, "Ada"),
+          different(curators[(round + 1) % 2]!, { one: [ids[0]!], other: [ids[1]!], because }, "Ben"),
+        ]);
+        expect(accepted).toHaveLength(1);
+        expect(refused).toEqual([expect.stringMatching(new RegExp(`must (not be|be two|be of two).*${accepted[0]} \\(made by (Ada|Ben) on |^one and other must be two`))]);
+        await undoAll(accepted);
+      }
+    });
+
+    it("make each decision once: the second of two equal ones is refused", async () => {
+      const [one, other] = [await personNamed("Anna Dawid"), await personNamed("Arno Solin")] as [string, string];
+      for (const act of [
+        (by: Graph) => same(by, { ids: [one, other], because }, "Ada"),
+        (by: Graph) => different(by, { one: [one], other: [other], because }, "Ada"),
+        (by: Graph) => correct(by, { id: one, property: "name", value: "A. D.", because }, "Ada"),
+      ]) {
+        const { accepted, refused } = await settled(curators.map(act));
+        expect(accepted).toHaveLength(1);
+        expect(refused).toEqual([expect.stringContaining(accepted[0]!), expect.stringContaining(accepted[0]!)]);
+        await undoAll(accepted);
+      }
+    });
+
+    it("undo a decision once: the others are told who undid it", async () => {
+      const ids = [await personNamed("Anna Dawid"), await personNamed("Arno Solin")];
+      for (let round = 0; round < rounds; round++) {
+        const { decision } = await same(graph, { ids, because }, "Ada");
+        const names = ["Ada", "Ben", "Cleo"];
+        const { accepted, refused } = await settled(curators.map((each, at) => undo(each, { decision, because: `By ${names[at]}.` }, names[at]!)));
+        expect(accepted).toEqual([decision]);
+        const [kept] = await rows("MATCH (decision:Decision {id: $decision}) RETURN decision.undoneBy AS by, decision.undoneBecause AS because", { decision });
+        expect(kept).toEqual({ by: kept!["by"], because: `By ${String(kept!["by"])}.` });
+        expect(refused).toEqual(Array(2).fill(expect.stringMatching(new RegExp(`^decision must be one that holds, but ${decision} was undone by ${String(kept!["by"])} on 20`))));
+      }
+      expect(await dumpOf(graph)).toEqual(whole);
+    });
+
+    it("are ordered by when they held the lock, whatever their clocks say", async () => {
+      const id = await personNamed("Anna Dawid");
+      const correction = (value: string) => ({ kind: "CORRECT" as const, type: "Person" as const, units: [id], property: "name" as const, value, because });
+      // The clock of the first runs ahead.
+      await write(graph, { made: [{ id: "decision_ahead", decision: correction("Anna Ahead"), by: "Ada", at: "2199-01-01T00:00:00.000Z" }] });
+      const { decision } = await correct(graph, { id, property: "name", value: "Anna Later", because }, "Ben");
+      expect(await personNamed("Anna Later")).toBe(id);
+      expect(await rows("MATCH (person:Node {id: $id}) RETURN person.name AS name", { id })).toEqual([{ name: "Anna Later" }]);
+      expect(await check(graph)).toEqual([]);
+      await undoAll(["decision_ahead", decision]);
+    });
+
+    it("a decision of an earlier version has no number: it comes before those that have one", async () => {
+      const id = await personNamed("Anna Dawid");
+      const earlier = await correct(graph, { id, property: "name", value: "Anna Earlier", because }, "Ada");
+      await graph.write(run =>
+        run({
+          name: "test/earlier",
+          text: "MATCH (decision:Decision {id: $id}) REMOVE decision.sequence SET decision.at = '2199-01-01T00:00:00.000Z'",
+          parameters: { id: earlier.decision },
+        }),
+      );
+      const later = await correct(graph, { id, property: "name", value: "Anna Later", because }, "Ada");
+      expect(await rows("MATCH (person:Node {id: $id}) RETURN person.name AS name", { id })).toEqual([{ name: "Anna Later" }]);
+      await undoAll([earlier.decision, later.decision]);
+    });
+
+    it("an act whose confirmation was lost is accepted once when its transaction runs again", async () => {
+      const twice = Object.assign(Object.create(graph) as Graph, {
+        secret: graph.secret,
+        write: async (work: Parameters<Graph["write"]>[0]) => {
+          await graph.write(work);
+          return graph.write(work);
+        },
+        readWhole: (statement: Parameters<Graph["readWhole"]>[0]) => graph.readWhole(statement),
+      });
+      const ids = [await personNamed("Anna Dawid"), await personNamed("Arno Solin")];
+      const count = async () => (await rows("MATCH (decision:Decision) RETURN count(*) AS all"))[0]!["all"] as number;
+      const before = await count();
+      const { decision } = await same(twice, { ids, because }, "Ada");
+      expect(await count()).toBe(before + 1);
+      expect(await check(graph)).toEqual([]);
+      await undo(twice, { decision, because }, "Ada");
+      expect(await dumpOf(graph)).toEqual(whole);
+    });
+
+    it("a decision whose change starts over behind another writer is made once", async () => {
+      const [one, other] = [await personNamed("Anna Dawid"), await personNamed("Arno Solin")].sort() as [string, string];
+      const decision = { kind: "SAME" as const, type: "Person" as const, units: [one, other], because };
+      let transactions = 0;
+      const disturbed = Object.assign(Object.create(graph) as Graph, {
+        secret: graph.secret,
+        readWhole: (statement: Parameters<Graph["readWhole"]>[0]) => graph.readWhole(statement),
+        write: async (work: Parameters<Graph["write"]>[0]) => {
+          if (++transactions === 2) await write(curators[0], { descriptions: descriptions.slice(0, 1) });
+          return graph.write(work);
+        },
+      });
+      await write(graph, { removed: descriptions.slice(3).map(({ source }) => source.key) });
+      await write(
+        disturbed,
+        { descriptions: descriptions.slice(3), made: [{ id: "decision_once", decision, by: "Ada", at: new Date().toISOString() }] },
+        small,
+      );
+      expect(transactions).toBeGreaterThan(3);
+      expect(await rows("MATCH (decision:Decision {id: 'decision_once'}) RETURN count(*) AS all")).toEqual([{ all: 1 }]);
+      await undoAll(["decision_once"]);
+    });
+
+    it("cannot decide about somebody whose source is being taken out", async () => {
+      const gone = descriptions[0]!.source.key;
+      const id = await personNamed("Anna Dawid");
+      expect(await isCutOff(graph, { removed: [gone] }, 1, small)).toBe(true);
+      expect(await rows("MATCH (person:Node {id: $id}) RETURN person.id AS id", { id })).toEqual([{ id }]);
+      await expect(correct(graph, { id, property: "name", value: "Anna Gone", because }, "Ada")).rejects.toThrow(/an id that stands for nothing/);
+      await write(graph, { descriptions });
+      expect(await dumpOf(graph)).toEqual(whole);
+    });
+
+    it("who corrects a name while somebody is erased is refused or comes before it: the name is nowhere", async () => {
+      const [one, other, third] = curators;
+      for (const [round, id] of (await peopleWithoutDecision()).slice(0, 8).entries()) {
+        const word = `Zyxwvut${"abcdefgh"[round]}`;
+        const [, corrected] = await Promise.allSettled([
+          erase(one, { id, because: "Asked for by letter." }, "Ada"),
+          correct(other, { id, property: "name", value: `Anna ${word}`, because: `She is called ${word}.` }, "Ben"),
+          different(third, { one: [id], other: [await personNamed("Gert Aarts")], because: `Not ${word}.` }, "Cleo"),
+        ]);
+        if (corrected.status === "rejected") expect(String(corrected.reason)).toMatch(/an id that stands for nothing/);
+        expect(textsWith(word, await textsInGraph(graph))).toEqual([]);
+        expect(await rows("MATCH (person:Node {id: $id}) RETURN person.id AS id", { id })).toEqual([]);
+      }
+      expect(await check(graph)).toEqual([]);
+    });
+  });
+}
