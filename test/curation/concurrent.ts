@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { Chance } from "../../bench/world/random.js";
 import { correct } from "../../src/curation/correct.js";
 import { different } from "../../src/curation/different.js";
 import { erase } from "../../src/curation/erase.js";
@@ -7,6 +8,7 @@ import { undo } from "../../src/curation/undo.js";
 import { Graph } from "../../src/graph/graph.js";
 import { check } from "../../src/sources/check.js";
 import { write } from "../../src/sources/write.js";
+import { concurrentHistory } from "../support/concurrent-history.js";
 import { descriptions, dumpOf, isCutOff, wholeGraph } from "../support/import.js";
 import { scratchGraph } from "../support/scratch.js";
 import { textsInGraph, textsWith } from "../support/texts-in-graph.js";
@@ -126,6 +128,7 @@ export function concurrent(): void {
           await graph.write(work);
           return graph.write(work);
         },
+        read: (statement: Parameters<Graph["read"]>[0]) => graph.read(statement),
         readWhole: (statement: Parameters<Graph["readWhole"]>[0]) => graph.readWhole(statement),
       });
       const ids = [await personNamed("Anna Dawid"), await personNamed("Arno Solin")];
@@ -168,6 +171,11 @@ export function concurrent(): void {
       expect(await rows("MATCH (person:Node {id: $id}) RETURN person.id AS id", { id })).toEqual([{ id }]);
       await expect(correct(graph, { id, property: "name", value: "Anna Gone", because }, "Ada")).rejects.toThrow(/an id that stands for nothing/);
       await write(graph, { descriptions });
+      expect(await dumpOf(graph)).toEqual(whole);
+    });
+
+    it.each([1, 2, 3])("whatever they do in histories of chance, what was accepted is consistent (seed %i)", async seed => {
+      await concurrentHistory(curators.slice(0, 2 + (seed % 2)), new Chance(seed));
       expect(await dumpOf(graph)).toEqual(whole);
     });
 
