@@ -4,6 +4,7 @@ import { check } from "../../src/sources/check.js";
 import { dumpOf, wholeGraph } from "../support/import.js";
 import { serving, type Serving } from "../support/serving.js";
 import { commandLine } from "./commands.js";
+import { concurrent } from "./concurrent.js";
 import { documented } from "./documented.js";
 import { erasing } from "./erasing.js";
 import { histories } from "./histories.js";
@@ -284,6 +285,27 @@ describe("Curating", () => {
       expect((await answer("query($id: ID!) { event(id: $id) { start { date } } }", { id })).event.start).toEqual({ date: "2025-01-14" });
     });
 
+    it("of a value that does not fit into an index is refused, and so is one that only grows too long when it is sorted", async () => {
+      const id = await personNamed("Anna Dawid");
+      const { talks } = await answer("{ talks(first: 1) { edges { node { id } } } }");
+      expect(await refusal(correctOf, { id, property: "NAME", value: "x".repeat(10_000) })).toEqual({
+        code: "BAD_USER_INPUT",
+        message: expect.stringMatching(/^value must have (1 to|at most) 2000 characters/),
+      });
+      // Written in Latin letters, this sign is "negative squared cross mark".
+      for (const [node, property] of [
+        [id, "NAME"],
+        [talks.edges[0].node.id, "TITLE"],
+      ])
+        expect(await refusal(correctOf, { id: node, property, value: "\u274e".repeat(2_000) })).toEqual({
+          code: "BAD_USER_INPUT",
+          message: expect.stringMatching(/^value must have at most 8000 letters when it is written in Latin letters, but got: /),
+        });
+      // The longest that sources may print in other scripts is taken.
+      const { correct } = await answer(correctOf, { id, property: "NAME", value: "\u738b".repeat(2_000) });
+      expect(correct.decision.value).toHaveLength(2_000);
+    });
+
     it("is for what a type has", async () => {
       const id = await personNamed("Anna Dawid");
       expect((await refusal(correctOf, { id, property: "CITY", value: "Leiden" })).message).toBe(
@@ -418,4 +440,5 @@ describe("Curating", () => {
 });
 erasing({ graph: () => graph, answer, refusal, personNamed });
 describe("What is shown", () => documented(() => service));
+concurrent();
 histories(); // which begins with an empty graph: last

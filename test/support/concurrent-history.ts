@@ -31,7 +31,10 @@ interface Kept {
  * Two or three curators who join, divide, correct and undo at the same time, on a graph that no curator has decided about. What was accepted is checked by
  * plain loops, then everything is undone. Returns how many acts were accepted and refused.
  */
-export async function concurrentHistory(curators: readonly Graph[], chance: Chance): Promise<{ readonly accepted: number; readonly refused: number }> {
+export async function concurrentHistory(
+  curators: readonly Graph[],
+  chance: Chance,
+): Promise<{ readonly accepted: number; readonly refused: number }> {
   const [graph] = curators as [Graph];
   const people = chance.shuffled(await peopleOf(graph)).slice(0, peopleInHistory);
   const accepted: Accepted = { decisions: [], undone: [], refused: 0 };
@@ -46,7 +49,8 @@ export async function concurrentHistory(curators: readonly Graph[], chance: Chan
   expect(kept.flatMap(({ id, undoneSequence }) => (undoneSequence === null ? [] : id)).sort()).toEqual([...accepted.undone].sort());
   expectConsistent(kept, await shippedDecisions(graph));
   await expectLastCorrections(graph, kept);
-  for (const id of chance.shuffled(accepted.decisions.filter(id => !accepted.undone.includes(id)))) await undo(graph, { decision: id, because }, "All");
+  for (const id of chance.shuffled(accepted.decisions.filter(id => !accepted.undone.includes(id))))
+    await undo(graph, { decision: id, because }, "All");
   return { accepted: accepted.decisions.length + accepted.undone.length, refused: accepted.refused };
 }
 
@@ -137,6 +141,10 @@ async function decisionsIn(graph: Graph): Promise<Kept[]> {
 }
 
 const shippedDecisions = async (graph: Graph): Promise<Decision[]> =>
-  (await graph.readWhole({ name: "test/shipped", text: "MATCH (decision:Decision {origin: 'shipped'}) RETURN decision.text AS text", parameters: {} })).map(
-    ({ text }) => decisionSchema.parse(JSON.parse(String(text))),
-  );
+  (
+    await graph.readWhole({
+      name: "test/shipped",
+      text: "MATCH (decision:Decision {origin: 'shipped'}) RETURN decision.text AS text",
+      parameters: {},
+    })
+  ).map(({ text }) => decisionSchema.parse(JSON.parse(String(text))));

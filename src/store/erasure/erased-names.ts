@@ -22,7 +22,8 @@ interface Word {
 }
 
 /** A syllable of a script that separates no words, or a run of other letters. */
-const wordPattern = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu;
+const wordPattern =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu;
 
 /** The words of a text as names are compared, each with its place. */
 function wordsOf(text: string): Word[] {
@@ -38,7 +39,10 @@ const foldedWords = (text: string): string[] => wordsOf(text).map(({ folded }) =
  * What decisions are searched for: each printed form of the name with two words or more, also with the last word first and with the first word last; and
  * each longer word of it that is in no name of `others`.
  */
-export function formsOf(names: readonly string[], others: Iterable<string>): { readonly names: readonly string[]; readonly parts: readonly string[] } {
+export function formsOf(
+  names: readonly string[],
+  others: Iterable<string>,
+): { readonly names: readonly string[]; readonly parts: readonly string[] } {
   const forms = new Set<string>();
   const parts = new Set<string>();
   for (const words of names.map(foldedWords)) {
@@ -71,12 +75,18 @@ export const namesOfHashes = (hashes: ReadonlySet<string>, secret: Secret): Eras
 });
 
 /** Every place of a text where somebody who was erased is named in full, in order. */
-export function findNames(text: string, { isName }: Pick<ErasedNames, "isName">): { readonly name: string; readonly start: number; readonly end: number }[] {
+export function findNames(
+  text: string,
+  { isName }: Pick<ErasedNames, "isName">,
+): { readonly name: string; readonly start: number; readonly end: number }[] {
   const words = wordsOf(text);
   const found = [];
   for (let at = 0; at < words.length; at++) {
     for (let last = Math.min(at + maxNameWords, words.length) - 1; last > at; last--) {
-      const name = words.slice(at, last + 1).map(({ folded }) => folded).join(" ");
+      const name = words
+        .slice(at, last + 1)
+        .map(({ folded }) => folded)
+        .join(" ");
       if (!isName(name)) continue;
       found.push({ name, start: words[at]!.start, end: words[last]!.end });
       at = last;
