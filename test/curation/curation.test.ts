@@ -274,6 +274,13 @@ describe("Curating", () => {
       );
     });
 
+    it("made again after another one is what holds", async () => {
+      const id = await personNamed("Anna Dawid");
+      for (const value of ["Anna One", "Anna Two", "Anna One"]) await answer(correctOf, { id, property: "NAME", value });
+      expect((await answer("query($id: ID!) { person(id: $id) { name } }", { id })).person.name).toBe("Anna One");
+      expect(await check(graph)).toEqual([]);
+    });
+
     it("of a date holds, and what is no date is refused", async () => {
       const { events } = await answer("{ events(filter: {kinds: [SCHOOL]}, first: 1) { edges { node { id } } } }"),
         id = events.edges[0].node.id as string;
