@@ -1,5 +1,6 @@
-// Decisions, each once, whatever runs again: one that is there already stays as it is. Those of curators take the next numbers of the graph's counter;
-// those that ship with the project come before all of them. To be run while the lock is held.
+// Decisions, each once, whatever runs again: one that is there already stays as it is.
+//
+// Those of curators take the next numbers of the graph's counter; those that ship with the project come before all of them. Run while the lock is held.
 MATCH (dataset:Dataset {id: 'dataset'})
 OPTIONAL MATCH (numbered:Decision)
 WITH dataset, max(numbered.sequence) AS given, max(numbered.undoneSequence) AS givenToUndone

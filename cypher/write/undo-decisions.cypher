@@ -1,4 +1,6 @@
-// Undoes decisions: they are no longer active, and stay as history. Each takes the next number of the graph's counter. To be run while the lock is held.
+// Undoes decisions: they are no longer active, and stay as history.
+//
+// Each undoing takes the next number of the graph's counter. Run while the lock is held.
 MATCH (dataset:Dataset {id: 'dataset'})
 OPTIONAL MATCH (numbered:Decision)
 WITH dataset, max(numbered.sequence) AS given, max(numbered.undoneSequence) AS givenToUndone

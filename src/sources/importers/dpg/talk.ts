@@ -6,6 +6,7 @@ import { talkKind } from "./labels.js";
 import type { TalkBlock } from "./outline.js";
 import { authorsOf } from "./people.js";
 import type { Places } from "./places.js";
+import { findTitleProblem } from "./title-problem.js";
 import { whenOf } from "./when.js";
 
 /** What a talk is part of. */
@@ -26,7 +27,8 @@ export function talkOf({ heading, lines }: TalkBlock, whole: Whole, places: Plac
   const head = headOf(lines, joined);
   if (!head) return void report(`have at most ${longestHead} characters over its abstract`, "more");
   const title = printedText(head.title);
-  if (title === undefined || title.length > longestTitle) return void report(`have a title of at most ${longestTitle} characters`, title ?? "");
+  const titleProblem = findTitleProblem(title);
+  if (title === undefined || titleProblem !== undefined) return void report(titleProblem ?? "have a title", title ?? "");
 
   if (malformed !== undefined) report("be a time like 15:00", malformed);
   const venue = room === "" ? undefined : places.venue(room);
@@ -47,5 +49,4 @@ export function talkOf({ heading, lines }: TalkBlock, whole: Whole, places: Plac
   };
 }
 
-const longestHeading = 300,
-  longestTitle = 2_000;
+const longestHeading = 300;
