@@ -6,13 +6,14 @@ import { keepSecretCheck } from "../graph/secret-check.js";
 import { statement } from "../graph/statement.js";
 import type { Secret } from "../secret.js";
 import { decisionSchema } from "../sources/decisions.js";
+import { identify } from "../sources/derive/identify.js";
 import type { Description } from "../sources/description.js";
 import type { Erasure } from "../sources/erased/forgetting.js";
 import { tells } from "../sources/erased/names.js";
 import { tombstoneOf } from "../sources/erased/tombstone.js";
 import type { Run } from "../sources/state.js";
-import { storedDescriptions } from "../sources/stored.js";
-import { write } from "../sources/write.js";
+import { storedDecisions, storedDescriptions } from "../sources/stored.js";
+import { isWhole, write } from "../sources/write.js";
 import { formsOf, nameHashes, namesOfForms } from "../store/erasure/erased-names.js";
 import { printedNamesBySide } from "../store/erasure/printed-names.js";
 import { retryable } from "../store/retryable-plan.js";
@@ -60,15 +61,24 @@ interface Found {
 
 /** The person as the graph has them now, with all that they are known by. */
 async function findPerson(run: Run, id: string, secret: Secret): Promise<Found> {
-  const [{ id: person, type, units }] = await subjectsOf(run, "person", [id]);
+  const [{ id: person, type, units: unitsNow }] = await subjectsOf(run, "person", [id]);
   if (type !== "Person") throw new InvalidArgument(`person must be the id of a Person, but got a ${type}: ${id}`);
   const descriptions: readonly Description[] = await storedDescriptions(run);
+  const units = await unitsOfPerson(run, unitsNow, descriptions);
   const own = new Set(units);
   const printed = printedNamesBySide(descriptions, own);
   const names = [...new Set([...printed.own, ...(await namesNow(run, person)), ...(await correctedNames(run, own))])];
   const forms = formsOf(names, printed.others);
   const hashes = [...new Set([...tombstoneOf(descriptions, own, secret), ...nameHashes(forms, secret)])].sort();
   return { names, hashes, erasure: { person, units, names: namesOfForms(forms) } };
+}
+
+/** While a change is written in several transactions, the person may get units that the node does not have yet: they go too. */
+async function unitsOfPerson(run: Run, units: readonly string[], descriptions: readonly Description[]): Promise<readonly string[]> {
+  const [dataset] = await run(statement("read/state"));
+  if (dataset && isWhole(dataset)) return units;
+  const { idOf, clusters } = identify(descriptions, await storedDecisions(run));
+  return [...new Set(units.map(idOf))].flatMap(person => clusters.get(person) ?? [person]);
 }
 
 async function namesNow(run: Run, person: string): Promise<string[]> {

@@ -7,10 +7,11 @@ import { same } from "../../src/curation/same.js";
 import { undo } from "../../src/curation/undo.js";
 import { Graph } from "../../src/graph/graph.js";
 import { check } from "../../src/sources/check.js";
+import { prepare } from "../../src/sources/prepare.js";
 import { write } from "../../src/sources/write.js";
 import { concurrentHistory } from "../support/concurrent-history.js";
-import { descriptions, dumpOf, isCutOff, wholeGraph } from "../support/import.js";
-import { scratchGraph } from "../support/scratch.js";
+import { descriptions, dumpOf, isCutOff, made, wholeGraph } from "../support/import.js";
+import { emptyGraph, scratchGraph } from "../support/scratch.js";
 import { textsInGraph, textsWith } from "../support/texts-in-graph.js";
 
 const because = "A test.";
@@ -187,6 +188,33 @@ export function concurrent(): void {
       await expect(correct(graph, { id, property: "name", value: "Anna Gone", because }, "Ada")).rejects.toThrow(/an id that stands for nothing/);
       await write(graph, { descriptions });
       expect(await dumpOf(graph)).toEqual(whole);
+    });
+
+    it("find each decision once in a graph of an earlier version, which let it stand twice", async () => {
+      const fresh = await emptyGraph();
+      const define = (text: string) => fresh.define({ name: "test/define", text, parameters: {} });
+      await define("DROP CONSTRAINT decision_id");
+      await define("CREATE INDEX decision FOR (decision:Decision) ON (decision.id)");
+      await fresh.write(run => run({ name: "test/twice", text: "UNWIND ['a', 'a', 'b'] AS id CREATE (:Decision {id: id})", parameters: {} }));
+      await prepare(fresh);
+      await prepare(fresh);
+      expect(await rows("MATCH (decision:Decision) RETURN decision.id AS id ORDER BY id")).toEqual([{ id: "a" }, { id: "b" }]);
+      expect(await rows("SHOW INDEXES YIELD name, labelsOrTypes WHERE 'Decision' IN labelsOrTypes RETURN name")).toEqual([{ name: "decision_id" }]);
+      await fresh.close();
+    });
+
+    it("erase somebody with all that an import brings which is not finished yet", async () => {
+      const ofGert = descriptions.filter(({ source }) => ["mlphys-conference-school", "ect-ml-rg"].includes(source.key));
+      const fresh = await emptyGraph();
+      await write(fresh, { descriptions: ofGert.slice(0, 1), decisions: made });
+      expect(await isCutOff(fresh, { descriptions: ofGert.slice(1) }, 1, small)).toBe(true);
+      await erase(curators[0], { id: await personNamed("Gert Aarts"), because: "Asked for by letter." }, "Ada");
+      await write(fresh, {});
+      expect(await check(fresh)).toEqual([]);
+      const texts = (await textsInGraph(fresh)).map(({ of, text }) => ({ of, text: text.replaceAll("gert-aarts", "") })); // the key of a source
+      expect(textsWith("Aarts", texts)).toEqual([]);
+      await fresh.close();
+      await (await wholeGraph()).close();
     });
 
     it.each([1, 2, 3])("whatever they do in histories of chance, what was accepted is consistent (seed %i)", async seed => {

@@ -1,2 +1,0 @@
-import { concurrent } from "./concurrent.js";
-concurrent();
