@@ -1,3 +1,3 @@
-// A decision is found by its id.
-CREATE INDEX decision IF NOT EXISTS
-FOR (decision:Decision) ON (decision.id)
+// A decision is found by its id, and stands once.
+CREATE CONSTRAINT decision_id IF NOT EXISTS
+FOR (decision:Decision) REQUIRE decision.id IS UNIQUE

@@ -1,4 +1,3 @@
-// Every decision that names one of these units, those that were taken back too.
+// Every decision, those that were undone too, with its texts.
 MATCH (decision:Decision)
-WHERE any(unit IN $units WHERE unit IN decision.units + coalesce(decision.others, []))
-RETURN decision.id AS id, decision.text AS text
+RETURN decision.id AS id, decision.text AS text, decision.undoneBecause AS undoneBecause

@@ -1,7 +1,7 @@
 // What was decided, the newest first, with what it is about as it is now.
 MATCH (decision:Decision)
 WITH decision
-ORDER BY coalesce(decision.at, '') DESC, decision.id
+ORDER BY coalesce(decision.sequence, 0) DESC, coalesce(decision.at, '') DESC, decision.id
 LIMIT $first
 RETURN decision.id AS id, decision.origin AS origin, decision.by AS by, decision.at AS at, decision.text AS text,
   decision.undoneBy AS undoneBy, decision.undoneAt AS undoneAt, decision.undoneBecause AS undoneBecause,

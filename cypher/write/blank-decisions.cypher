@@ -1,5 +1,4 @@
-// Decisions that were about others too: without whom was erased, and without the words that may tell who that was.
+// Decisions without somebody who was erased, and without the words that tell who that was.
 UNWIND $rows AS row
 MATCH (decision:Decision {id: row.id})
-SET decision.text = row.text, decision.units = row.units, decision.others = row.others,
-  decision.undoneBecause = CASE WHEN decision.undoneBecause IS NULL THEN null ELSE row.because END
+SET decision.text = row.text, decision.units = row.units, decision.others = row.others, decision.undoneBecause = row.undoneBecause

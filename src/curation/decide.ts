@@ -2,9 +2,13 @@ import { randomUUID } from "node:crypto";
 import { InvalidArgument } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import { idOf } from "../graph/ids.js";
+import { statement } from "../graph/statement.js";
 import { unitsNamed, type Decision } from "../sources/decisions.js";
+import type { Run } from "../sources/state.js";
 import { write } from "../sources/write.js";
 import type { Actor } from "../store/actor.js";
+import { retryable } from "../store/retryable-plan.js";
+import { refuseErasedNames } from "./erased-names.js";
 
 /** What an act of a curator did: the decision, and the units that it is about. */
 export interface Decided {
@@ -22,9 +26,17 @@ export function reasonOf(because: string): string {
   return reason;
 }
 
-/** Writes a decision, with all that follows from it. */
-export async function decide(graph: Graph, decision: Decision, by: Actor): Promise<Decided> {
+/** Makes a decision, with all that follows from it. `check` runs in the transaction that holds the write lock, so what it finds is still so when it is written. */
+export async function decide(graph: Graph, by: Actor, check: (run: Run) => Promise<Decision>): Promise<Decided> {
   const id = idOf("Decision", randomUUID());
-  await write(graph, { made: [{ id, decision, by: by.name, at: new Date().toISOString() }] }, { actor: by });
-  return { decision: id, units: unitsNamed(decision) };
+  let units: readonly string[] = [];
+  const isRecorded = async (run: Run) => (await run(statement("read/decision", { id }))).length > 0;
+  const plan = retryable(isRecorded, async run => {
+    const decision = await check(run);
+    await refuseErasedNames(run, { because: decision.because, ...(decision.kind === "CORRECT" ? { value: decision.value } : {}) }, graph.secret);
+    units = unitsNamed(decision);
+    return { made: [{ id, decision, by: by.name, at: new Date().toISOString() }] };
+  });
+  await write(graph, plan, { actor: by });
+  return { decision: id, units };
 }

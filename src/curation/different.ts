@@ -1,5 +1,7 @@
 import { InvalidArgument } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
+import type { Decision } from "../sources/decisions.js";
+import type { Run } from "../sources/state.js";
 import { contradiction, oneWith } from "./contradiction.js";
 import type { Actor } from "../store/actor.js";
 import { decide, reasonOf, type Decided } from "./decide.js";
@@ -16,28 +18,32 @@ export interface Different {
  * Decides that nothing of the one is anything of the other. Where one of the two is a part of the other (printed names of a person), it is kept apart
  * from the rest: so is a node divided.
  */
-export async function different(graph: Graph, { one, other, because }: Different, by: Actor): Promise<Decided> {
-  const reason = reasonOf(because),
-    ones = await subjectsOf(graph, "one", one, { mentions: true }),
-    others = await subjectsOf(graph, "other", other, { mentions: true }),
-    type = oneType("one and other", [...ones, ...others]),
-    sides = apart(unitsOf(ones), unitsOf(others));
+export async function different(graph: Graph, { because, ...sides }: Different, by: Actor): Promise<Decided> {
+  const reason = reasonOf(because);
+  return decide(graph, by, run => checkDifferent(run, { ...sides, because: reason }));
+}
+
+async function checkDifferent(run: Run, { one, other, because }: Different): Promise<Decision> {
+  const ones = await subjectsOf(run, "one", one, { mentions: true });
+  const others = await subjectsOf(run, "other", other, { mentions: true });
+  const type = oneType("one and other", [...ones, ...others]);
+  const sides = apart(unitsOf(ones), unitsOf(others));
   if (!sides)
     throw new InvalidArgument(
       `one and other must be two, but all of ${one.join(", ")} is also ${other.join(", ")}: a source that gives several names one key says itself that they are one`,
     );
-  const decision = { kind: "DIFFERENT" as const, type, ...sides, because: reason },
-    standing = await standingDecisions(graph),
-    already = standing.find(
-      each => keepsApart(standing, each, decision.units, decision.others) || keepsApart(standing, each, decision.others, decision.units),
-    );
+  const decision = { kind: "DIFFERENT" as const, type, ...sides, because };
+  const standing = await standingDecisions(run);
+  const already = standing.find(
+    each => keepsApart(standing, each, decision.units, decision.others) || keepsApart(standing, each, decision.others, decision.units),
+  );
   if (already) throw new InvalidArgument(`one and other must not be kept apart yet, but they are, by the decision ${named(already)}`);
   const against = contradiction(standing, decision);
   if (against[0])
     throw new InvalidArgument(
       `What is kept apart must not be one by decision, but it is, by ${against.map(named).join(" and ")}: ${against.length > 1 ? "take one of them back first" : wayOut(against[0])}`,
     );
-  return decide(graph, decision, by);
+  return decision;
 }
 
 /** Two sides without what they share: the whole loses its part; undefined where nothing would be left of one of them. */

@@ -1,6 +1,6 @@
-import type { Graph } from "../graph/graph.js";
 import { statement, type Row } from "../graph/statement.js";
 import { decisionSchema, type Decision } from "../sources/decisions.js";
+import type { Run } from "../sources/state.js";
 
 /** A decision in the graph. */
 export interface Standing {
@@ -13,8 +13,7 @@ export interface Standing {
 }
 
 /** All that hold, in the order in which they were made. */
-export const standingDecisions = async (graph: Pick<Graph, "readWhole">): Promise<Standing[]> =>
-  (await graph.readWhole(statement("read/decisions"))).map(standingOf);
+export const standingDecisions = async (run: Run): Promise<Standing[]> => (await run(statement("read/decisions"))).map(standingOf);
 
 // The cast: read/decisions and read/decision return these columns.
 export const standingOf = ({ text, ...row }: Row): Standing =>

@@ -1,9 +1,12 @@
 import { InvalidArgument } from "../errors.js";
-import type { Graph } from "../graph/graph.js";
 import { longestPage } from "../graph/page.js";
 import { statement } from "../graph/statement.js";
 import { idForm } from "../graph/traversal.js";
 import { clipped } from "../limits.js";
+import type { Run } from "../sources/state.js";
+import { storedDescriptions } from "../sources/stored.js";
+import { isWhole } from "../sources/write.js";
+import { statedUnits } from "../store/stated-units.js";
 import { nodeTypes, type NodeType } from "../vocabulary.js";
 
 /** What an id that a curator names stands for now. */
@@ -19,9 +22,12 @@ export interface Subject {
 const undecided: ReadonlySet<string> = new Set(["Identifier", "Mention", "Record", "Source", "Topic"]);
 export const decidedTypes = nodeTypes.filter(type => !undecided.has(type));
 
-/** What these ids stand for, each once, whether they are new or old; `name` is the argument that they came in. All are of one type. */
+/**
+ * What these ids stand for, each once, whether they are new or old; `name` is the argument that they came in. All are of one type. To be asked in the
+ * transaction that decides.
+ */
 export async function subjectsOf(
-  graph: Pick<Graph, "read">,
+  run: Run,
   name: string,
   ids: readonly string[],
   { mentions = false } = {},
@@ -31,18 +37,29 @@ export async function subjectsOf(
     if (!idForm.test(id))
       throw new InvalidArgument(`${name} must be an id like person_abcdefgh23456777, from an answer of this service, but got: ${clipped(id)}`);
   const found = new Map<string, Subject>();
-  for (const { id, node, type, units } of await graph.read(statement("read/units", { ids }))) {
-    if (node === null) throw new InvalidArgument(`${name} must be what is in the graph, but got an id that stands for nothing: ${String(id)}`);
+  const isStated = await unitFilter(run);
+  for (const { id, node, type, units: all } of await run(statement("read/units", { ids }))) {
+    const units = (all as string[]).filter(isStated); // as read/units returns them
+    if (node === null || !units.length)
+      throw new InvalidArgument(`${name} must be what is in the graph, but got an id that stands for nothing: ${String(id)}`);
     const mention = type === "Mention";
     if (undecided.has(String(type)) && !(mention && mentions))
       throw new InvalidArgument(
         `${name} must be of one of the types ${[...decidedTypes, ...(mentions ? ["Mention"] : [])].join(", ")}, but got a ${String(type)}: ${String(id)}`,
       );
-    found.set(String(node), { id: String(node), type: mention ? "Person" : (type as NodeType), units: units as string[], mention }); // as read/units returns them
+    found.set(String(node), { id: String(node), type: mention ? "Person" : (type as NodeType), units, mention });
   }
   const [first, ...others] = [...found.values()];
   oneType(name, [first!, ...others]); // an id has a row
   return [first!, ...others];
+}
+
+/** While a change is written in several transactions, nodes are still there that no source states any more: somebody who is being erased is one. */
+async function unitFilter(run: Run): Promise<(unit: string) => boolean> {
+  const [dataset] = await run(statement("read/state"));
+  if (!dataset || isWhole(dataset)) return () => true;
+  const stated = statedUnits(await storedDescriptions(run));
+  return unit => stated.has(unit);
 }
 
 export function oneType(name: string, subjects: readonly Subject[]): NodeType {

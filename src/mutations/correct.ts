@@ -17,7 +17,7 @@ export class Correct {
     @Ctx() context: AuthorizedContext,
     @Arg("id", () => ID, { description: "The node." }) id: string,
     @Arg("property", () => CorrectedProperty, { description: "What of it is wrong: each type has its own." }) property: CorrectedProperty,
-    @Arg("value", () => String, { description: "What holds: a text, or a date like 2025-01-13." }) value: string,
+    @Arg("value", () => String, { description: "What holds: a text of 1 to 2,000 characters, or a date like 2025-01-13." }) value: string,
     @Arg("because", () => String, { description: "Why, in words." }) because: string,
   ): Promise<DecisionPayload> {
     return decided(context, actor => correct(context.graph, { id, property, value, because }, actor));

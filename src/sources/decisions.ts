@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idOf } from "../graph/ids.js";
+import { isSortable, maxTextLength, mustBeSortable } from "./description/printed-text.js";
 import { correctedProperties, nodeTypes, type CorrectedProperty, type NodeType } from "../vocabulary.js";
 
 /** What can be corrected, by type: what stands once at a node and is printed as words or a date. */
@@ -25,7 +26,7 @@ const decisionOf = <Units extends z.ZodType<string[]>>(units: Units) => {
         kind: z.literal("CORRECT"),
         ...common,
         property: z.enum(correctedProperties),
-        value: z.string().trim().min(1).max(2_000).describe("What holds, whatever sources state."),
+        value: z.string().trim().min(1).max(maxTextLength).refine(isSortable, mustBeSortable).describe("What holds, whatever sources state."),
       })
       .describe("The one thing that all units are is corrected."),
   ]);
@@ -69,6 +70,8 @@ export interface Made {
 /** What a curator took back. */
 export interface Undone {
   readonly id: string;
+  /** Names the act of undoing, so that a transaction that runs again recognizes its own. */
+  readonly act: string;
   readonly by: string;
   readonly at: string;
   readonly because: string;

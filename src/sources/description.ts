@@ -14,13 +14,17 @@ import {
   workStatuses,
   type Role,
 } from "../vocabulary.js";
+import { canonical } from "../scalars/outside-identifier.js";
+import { isSortable, maxTextLength, mustBeSortable } from "./description/printed-text.js";
 
 /**
  * The neutral form of what one source says: names as printed, local keys, nothing looked up and nothing concluded. Importers make it, `data/` holds
  * five by hand, Neo4j keeps it, and everything in the graph is derived from it. `schema/description.schema.json` is this file as JSON Schema.
  */
 
-const printed = z.string().trim().min(1).max(2_000).describe("As the source prints it.");
+const printed = z.string().trim().min(1).max(maxTextLength).describe("As the source prints it.");
+/** What lists are sorted by: its sort key must fit into an index. */
+const sorted = printed.refine(isSortable, mustBeSortable);
 const keyText = z
   .string()
   .regex(/^[a-z0-9][a-z0-9._/-]*$/, "must be lower-case letters, digits, '.', '_', '/' or '-', and begin with a letter or digit");
@@ -32,10 +36,16 @@ const personKey = keyText
 const reason = printed.describe("Why this is so although the source does not say it in words: makes the fact an inferred one.");
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
 
+/** Bytes of an identifier in its canonical form. It stands in an index, and an address of other letters than Latin ones grows when they are escaped. */
+const maxIdentifierBytes = 8_000;
 const identifier = z
   .strictObject({
     scheme: z.enum(identifierSchemes),
     value: printed,
+  })
+  .refine(({ scheme, value }) => Buffer.byteLength(canonical(scheme, value) ?? value) <= maxIdentifierBytes, {
+    path: ["value"],
+    error: `must have at most ${maxIdentifierBytes} bytes in its canonical form`,
   })
   .describe("An identifier that holds outside this source. Equal identifiers mean one and the same thing in all sources.");
 
@@ -75,7 +85,7 @@ const affiliation = z
 const appearance = (at: keyof typeof rolesAt) =>
   z
     .strictObject({
-      name: printed.describe("The name as printed, with its capitals, initials and accents."),
+      name: sorted.describe("The name as printed, with its capitals, initials and accents."),
       honorific: printed.optional(),
       person: personKey.optional(),
       roles: z.array(z.enum<readonly Role[]>(rolesAt[at])).min(1),
@@ -86,18 +96,18 @@ const appearance = (at: keyof typeof rolesAt) =>
     .describe("One appearance of a person, in the order of the source.");
 
 const topic = z
-  .strictObject({ name: printed, from: z.enum(topicOrigins) })
+  .strictObject({ name: sorted, from: z.enum(topicOrigins) })
   .describe("A topic: LISTED by the source as one, or a noun phrase of the TITLE.");
 
 const entity = { key, identifiers: list(identifier) };
 const placed = { venues: list(link), start: moment.optional(), end: moment.optional().describe("Absent where no end is printed.") };
 
-const series = z.strictObject({ ...entity, title: printed });
+const series = z.strictObject({ ...entity, title: sorted });
 const event = z.strictObject({
   ...entity,
   ...placed,
   kind: z.enum(eventKinds).nullable().default(null),
-  title: printed,
+  title: sorted,
   code: printed.optional(),
   divisions: list(printed).describe("Parts of a society that hold the event, as printed (DY, TT)."),
   series: list(link),
@@ -113,7 +123,7 @@ const session = z
     ...placed,
     event: key,
     kind: z.enum(sessionKinds).nullable().default(null),
-    title: printed.optional(),
+    title: sorted.optional(),
     durationMinutes: z.int().positive().max(10_000).optional().describe("Minutes, only where the source prints a duration."),
     people: list(appearance("session")),
   })
@@ -127,7 +137,7 @@ const talk = z
     kind: z.enum(talkKinds).nullable().default(null),
     code: printed.optional(),
     track: printed.optional().describe("The track of the programme that it stands in, as printed."),
-    title: printed.optional().describe("Absent where none is printed (a lecture slot)."),
+    title: sorted.optional().describe("Absent where none is printed (a lecture slot)."),
     people: list(appearance("talk")),
     topics: list(topic),
     projects: list(link).describe("Projects that the talk reports on."),
@@ -136,7 +146,7 @@ const talk = z
   .describe("Something presented. Talks of an event stand in the order of the source.");
 const registeredName = z
   .strictObject({
-    name: printed,
+    name: sorted,
     kinds: z.array(z.enum(nameKinds)).min(1).describe("One name can be several: a label that is displayed."),
     language: z
       .string()
@@ -148,7 +158,7 @@ const registeredName = z
 const institution = z
   .strictObject({
     ...entity,
-    name: printed,
+    name: sorted,
     names: z.array(registeredName).min(1).optional().describe("All names that a registry lists, in its order; absent where the source is none."),
     city: printed.optional(),
     country: printed.optional(),
@@ -157,7 +167,7 @@ const institution = z
   .describe("What is printed as an affiliation or as a host. City and country only as printed.");
 const venue = z.strictObject({
   ...entity,
-  name: printed,
+  name: sorted,
   kind: z.enum(venueKinds).nullable().default(null),
   floor: printed.optional(),
   address: printed.optional(),
@@ -168,20 +178,20 @@ const venue = z.strictObject({
 const project = z.strictObject({
   ...entity,
   kind: z.enum(projectKinds).nullable().default(null),
-  title: printed.optional(),
-  code: printed.optional(),
+  title: sorted.optional(),
+  code: sorted.optional(),
   partOf: list(link),
   people: list(appearance("project")),
 });
 const author = z
-  .union([printed, z.strictObject({ name: printed, person: personKey.optional() })])
+  .union([sorted, z.strictObject({ name: sorted, person: personKey.optional() })])
   .transform(value => (typeof value === "string" ? { name: value } : value))
   .describe("A name as printed. A cited author becomes a person of the graph only when found to be one who also appears at an event.");
 const work = z
   .strictObject({
     ...entity,
     citation: printed.describe("The whole reference as printed."),
-    title: printed.optional(),
+    title: sorted.optional(),
     authors: list(author).describe("Names as printed, in order."),
     etAl: z.boolean().default(false).describe("True where the list of authors ends in 'et al.'."),
     container: printed.optional().describe("Journal, book or proceedings, as printed."),
@@ -191,9 +201,10 @@ const work = z
     year: z.int().min(1000).max(2999).optional(),
     status: z.enum(workStatuses).nullable().default(null),
   })
+  .refine(({ title, citation }) => title !== undefined || isSortable(citation), { path: ["citation"], error: mustBeSortable })
   .describe("A cited reference.");
 const assessment = z.strictObject({ ...entity, title: printed, percent: z.number().min(0).max(100).optional() });
-const broaderTopic = z.strictObject({ name: printed, broader: list(printed) });
+const broaderTopic = z.strictObject({ name: sorted, broader: list(sorted) });
 
 /** One event, or one entry of a registry. */
 export const recordSchema = z
@@ -219,7 +230,7 @@ export const descriptionSchema = z
     format: z.literal("colloquia-description-1"),
     source: z.strictObject({
       key: key.describe("Names the source for ever: a later version of the same document has the same key."),
-      title: printed,
+      title: sorted,
       url: z.url({ protocol: /^https?$/ }).optional(),
       publisher: printed.optional(),
       retrieved: date.optional(),

@@ -400,15 +400,21 @@ function isSmall(dataset: Row, { descriptions = [], removed = [], decisions, mad
 
 /** The change with the decisions that hold before it and after it. */
 function smallChange({ descriptions = [], removed = [] }: Change, before: readonly Decision[], decisions: readonly Decision[]): SmallChange {
-  const byText = (all: readonly Decision[]) => new Map(all.map(decision => [JSON.stringify(decision), decision])),
-    old = byText(before),
-    now = byText(decisions);
+  const old = countEach(before.map(decision => JSON.stringify(decision)));
+  const now = countEach(decisions.map(decision => JSON.stringify(decision)));
   return {
     descriptions,
     sources: [...removed, ...descriptions.map(({ source }) => source.key)],
     decisions,
-    changed: [...[...old].filter(([text]) => !now.has(text)), ...[...now].filter(([text]) => !old.has(text))].map(([, decision]) => decision),
+    // The same may be decided several times: a correction, another one, and the first again.
+    changed: [...new Set([...old.keys(), ...now.keys()])].filter(text => old.get(text) !== now.get(text)).map(text => JSON.parse(text) as Decision),
   };
+}
+
+function countEach(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** What all sources and decisions will give. */

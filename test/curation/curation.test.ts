@@ -6,6 +6,7 @@ import { serving, type Serving } from "../support/serving.js";
 import { accessing } from "./access.js";
 import { auditing } from "./audit.js";
 import { commandLine } from "./commands.js";
+import { concurrent } from "./concurrent.js";
 import { documented } from "./documented.js";
 import { erasing } from "./erasing.js";
 import { histories } from "./histories.js";
@@ -278,6 +279,13 @@ describe("Curating", () => {
       );
     });
 
+    it("made again after another one is what holds", async () => {
+      const id = await personNamed("Anna Dawid");
+      for (const value of ["Anna One", "Anna Two", "Anna One"]) await answer(correctOf, { id, property: "NAME", value });
+      expect((await answer("query($id: ID!) { person(id: $id) { name } }", { id })).person.name).toBe("Anna One");
+      expect(await check(graph)).toEqual([]);
+    });
+
     it("of a date holds, and what is no date is refused", async () => {
       const { events } = await answer("{ events(filter: {kinds: [SCHOOL]}, first: 1) { edges { node { id } } } }"),
         id = events.edges[0].node.id as string;
@@ -295,6 +303,27 @@ describe("Curating", () => {
         code: "BAD_USER_INPUT",
         message: "value must have no e-mail address in it, but got: a text with an e-mail address",
       });
+    });
+
+    it("of a value that does not fit into an index is refused, and so is one that only grows too long when it is sorted", async () => {
+      const id = await personNamed("Anna Dawid");
+      const { talks } = await answer("{ talks(first: 1) { edges { node { id } } } }");
+      expect(await refusal(correctOf, { id, property: "NAME", value: "x".repeat(10_000) })).toEqual({
+        code: "BAD_USER_INPUT",
+        message: expect.stringMatching(/^value must have (1 to|at most) 2000 characters/),
+      });
+      // Written in Latin letters, this sign is "negative squared cross mark".
+      for (const [node, property] of [
+        [id, "NAME"],
+        [talks.edges[0].node.id, "TITLE"],
+      ])
+        expect(await refusal(correctOf, { id: node, property, value: "\u274e".repeat(2_000) })).toEqual({
+          code: "BAD_USER_INPUT",
+          message: expect.stringMatching(/^value must have at most 8000 letters when it is written in Latin letters, but got: /),
+        });
+      // The longest that sources may print in other scripts is taken.
+      const { correct } = await answer(correctOf, { id, property: "NAME", value: "\u738b".repeat(2_000) });
+      expect(correct.decision.value).toHaveLength(2_000);
     });
 
     it("is for what a type has", async () => {
@@ -439,4 +468,5 @@ erasing({
 accessing({ graph: () => graph, service: () => service, answer: asAdmin });
 auditing({ graph: () => graph, service: () => service, answer: asAdmin, personNamed });
 describe("What is shown", () => documented(() => service));
+concurrent();
 histories(); // which begins with an empty graph: last

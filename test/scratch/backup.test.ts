@@ -75,7 +75,7 @@ describe("A backup", () => {
     const common = { type: "Person", because: "A test." } as const;
     await decide("decision_same", { ...common, kind: "SAME", units: [...one, ...other] });
     await decide("decision_undone", { ...common, kind: "CORRECT", units: one, property: "name", value: "Anna Example" });
-    await write(graph, { undone: [{ id: "decision_undone", by: "Ben", at: "2026-11-23T00:00:00.000Z", because: "No." }] });
+    await write(graph, { undone: [{ id: "decision_undone", act: "undo", by: "Ben", at: "2026-11-23T00:00:00.000Z", because: "No." }] });
     await decide("decision_apart", { ...common, kind: "DIFFERENT", units: one, others: erased, because: "Not James Halverson." });
     await erase(graph, { id: await personNamed("Gert Aarts"), because: "By letter." }, ada);
     // Values of types that nothing here writes yet.

@@ -171,7 +171,7 @@ describe("A small change", () => {
         descriptions: kind <= 45 ? [smallSource(chance, key)] : kind > 60 && kind <= 63 ? [smallRegister] : [],
         removed: kind > 45 && kind <= 60 ? [key] : kind > 63 && kind <= 65 ? ["register"] : [],
         made: decision ? [{ id: `decision ${step}`, decision, by: "Chance", at: new Date(step * 1_000).toISOString() }] : [],
-        undone: undone.map(id => ({ id, by: "Chance", at: "2026-11-22T00:00:00.000Z", because: "Chance." })),
+        undone: undone.map(id => ({ id, act: `undo ${step}`, by: "Chance", at: "2026-11-22T00:00:00.000Z", because: "Chance." })),
       });
       expect(await check(graph)).toEqual([]);
     }
@@ -300,7 +300,7 @@ describe("Identity", () => {
     expect(await named("Arno Solin")).toEqual([together]);
     const old = anna === together ? arno! : anna!;
     expect(await redirects(old)).toEqual([{ id: together }]);
-    await write(graph, { undone: [{ id: "decision_test", by: "Ada", at, because: "They are two." }] });
+    await write(graph, { undone: [{ id: "decision_test", act: "undo", by: "Ada", at, because: "They are two." }] });
     expect(await dumpOf(graph)).toEqual(whole);
     expect(await redirects(old)).toEqual([]);
   });

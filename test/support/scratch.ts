@@ -9,8 +9,11 @@ export const connection = (JSON.parse(process.env["WRITABLE_CONNECTIONS"]!) as R
 export const secretText = "a secret for tests, of forty characters.";
 const secret = new Secret(secretText);
 
+/** The graph as it is, by connections of its own: somebody else who works on it at the same time. */
+export const scratchGraph = (): Graph => new Graph(connection, undefined, () => secret);
+
 export async function emptyGraph(): Promise<Graph> {
-  const graph = new Graph(connection, undefined, () => secret);
+  const graph = scratchGraph();
   await graph.write(run => run({ name: "test/wipe", text: "MATCH (node) DETACH DELETE node", parameters: {} }));
   await prepare(graph);
   return graph;

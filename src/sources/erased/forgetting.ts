@@ -1,5 +1,7 @@
 import { statement, type Statement } from "../../graph/statement.js";
-import { decisionSchema, othersOf, type Decision } from "../decisions.js";
+import { redact, type ErasedNames } from "../../store/erasure/erased-names.js";
+import { redactDecision } from "../../store/erasure/redacted-decision.js";
+import { decisionSchema, othersOf, unitsNamed, type Decision } from "../decisions.js";
 import type { Run } from "../state.js";
 import { blank } from "./names.js";
 import type { Tombstone } from "./tombstone.js";
@@ -9,22 +11,36 @@ export interface Erasure {
   readonly tombstone: Tombstone;
   readonly person: string;
   readonly units: readonly string[];
+  /** Recognizes the person's name in decisions about others. */
+  readonly names: ErasedNames;
 }
 
-/** Sets the tombstone, and takes out what would still tell who it was beside the sources: redirects, and decisions. Sources go by `withoutErased`. */
-export async function forgetting(run: Run, { tombstone, person, units }: Erasure): Promise<Statement[]> {
-  const gone = new Set(units),
-    rows = (await run(statement("read/all-decisions", { units }))).map(({ id, text }) => ({
-      id,
-      left: withoutUnits(decisionSchema.parse(JSON.parse(String(text))), gone),
-    }));
+/**
+ * Sets the tombstone, and takes out what would still tell who it was beside the sources: redirects, decisions about the person, and the name in all other
+ * decisions and in the reasons of tombstones. Sources go by `withoutErased`.
+ */
+export async function forgetting(run: Run, { tombstone, person, units, names }: Erasure): Promise<Statement[]> {
+  const gone = new Set(units);
+  const decisions = (await run(statement("read/all-decisions"))).map(({ id, text, undoneBecause }) => {
+    const decision = decisionSchema.parse(JSON.parse(String(text)));
+    const isAbout = unitsNamed(decision).some(unit => gone.has(unit));
+    const left = isAbout ? withoutUnits(decision, gone) : redactDecision(decision, names);
+    const undone = undoneBecause === null ? null : isAbout ? blank : redact(String(undoneBecause), names, { parts: true });
+    return { id, left, undone, isChanged: left !== decision || undone !== undoneBecause };
+  });
+  const reasons = (await run(statement("read/tombstone-reasons"))).map(({ id, because }) => ({
+    id,
+    before: because,
+    because: redact(String(because), names, { parts: true }),
+  }));
   return [
+    statement("write/redact-tombstones", { rows: reasons.filter(({ before, because }) => before !== because) }),
     statement("write/tombstone", { tombstone }),
     statement("write/forget-redirects", { person }),
-    statement("write/forget-decisions", { rows: rows.filter(({ left }) => !left).map(({ id }) => ({ id })) }),
+    statement("write/forget-decisions", { rows: decisions.filter(({ left }) => !left).map(({ id }) => ({ id })) }),
     statement("write/blank-decisions", {
-      rows: rows.flatMap(({ id, left }) =>
-        left ? { id, text: JSON.stringify(left), units: left.units, others: othersOf(left), because: left.because } : [],
+      rows: decisions.flatMap(({ id, left, undone, isChanged }) =>
+        left && isChanged ? { id, text: JSON.stringify(left), units: left.units, others: othersOf(left), undoneBecause: undone } : [],
       ),
     }),
   ];

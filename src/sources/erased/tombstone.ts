@@ -20,11 +20,16 @@ export interface Tombstone {
 export function tombstoneOf(descriptions: readonly Description[], units: ReadonlySet<string>, secret: Secret): string[] {
   const hashes = new Set<string>();
   for (const description of descriptions)
-    for (const printed of printedPeople(description))
-      if (units.has(unitId({ type: "Person", source: description.source.key, key: printed.unit })))
-        for (const hash of knownBy(description.source.key, printed, secret)) hashes.add(hash);
+    for (const printed of printedPeople(description)) {
+      const unit = unitId({ type: "Person", source: description.source.key, key: printed.unit });
+      if (!units.has(unit)) continue;
+      for (const hash of knownBy(description.source.key, printed, secret)) hashes.add(hash);
+      if (!byPlace.test(printed.unit)) hashes.add(hashOfUnit(secret, unit));
+    }
   return [...hashes].sort();
 }
+/** By which decisions of a file are known that come again and name the unit. */
+export const hashOfUnit = (secret: Secret, unit: string): string => secret.hash("erased unit", unit);
 
 /** A key that a source gave no name: by the place in a list, which another version may give to somebody else. */
 const byPlace = /^(event|session|talk|project|work)\/.+\/\d+$/;

@@ -1,5 +1,3 @@
-/** Characters of one text: those that the neutral form takes. */
-export const mostCharacters = 2_000;
 /** Sessions, slots, contributions and their parts in one event. The largest meetings of physics have about 12,000. */
 export const mostParts = 50_000;
 /** Names at one talk or session. The longest list of authors in physics so far has 5,154. */

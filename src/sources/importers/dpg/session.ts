@@ -13,6 +13,7 @@ import { preambleOf, type Field } from "./preamble.js";
 import { problem, type PlacedProblem } from "./problems.js";
 import { talkOf, type Talk } from "./talk.js";
 import { Places } from "./places.js";
+import { findTitleProblem } from "./title-problem.js";
 import { whenOf } from "./when.js";
 
 /** What a session of the programme gives: a record unless nothing can be made of it, and what is wrong with it in the order of the lines. */
@@ -33,8 +34,9 @@ export function sessionOf(section: Section, joined: Joined): Reading {
   if (publicHeading !== printedHeading) report(section.line)("have no e-mail address in its heading", printedHeading);
   const { title, divisions } = jointOf(publicHeading),
     { event: kind, block, title: titleAlone } = labelled(title);
-  if (titleAlone === "" || titleAlone.length > longestTitle) {
-    report(section.line)(`have a title of at most ${longestTitle} characters`, titleAlone);
+  const titleProblem = findTitleProblem(titleAlone);
+  if (titleProblem !== undefined) {
+    report(section.line)(titleProblem, titleAlone);
     return { problems };
   }
 
@@ -88,8 +90,7 @@ export function sessionOf(section: Section, joined: Joined): Reading {
   return record.success ? { record: record.data, problems } : { problems };
 }
 
-const longestTitle = 2_000,
-  longestList = 100_000;
+const longestList = 100_000;
 /** `(joint session DY/TT)` at the end of a title: the divisions that hold the session. They are printed nowhere else. */
 function jointOf(title: string): { readonly title: string; readonly divisions: readonly string[] } {
   const [whole, names] =

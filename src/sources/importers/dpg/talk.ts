@@ -7,6 +7,7 @@ import { talkKind } from "./labels.js";
 import type { TalkBlock } from "./outline.js";
 import { authorsOf } from "./people.js";
 import type { Places } from "./places.js";
+import { findTitleProblem } from "./title-problem.js";
 import { whenOf } from "./when.js";
 
 /** What a talk is part of. */
@@ -29,7 +30,8 @@ export function talkOf({ heading, lines }: TalkBlock, whole: Whole, places: Plac
   const printed = printedText(head.title) ?? "";
   const title = removeEmailAddresses(printed);
   if (title !== printed) report("have no e-mail address in its title", printed);
-  if (title === "" || title.length > longestTitle) return void report(`have a title of at most ${longestTitle} characters`, title);
+  const titleProblem = findTitleProblem(title);
+  if (title === "" || titleProblem !== undefined) return void report(titleProblem ?? "have a title", title);
 
   if (malformed !== undefined) report("be a time like 15:00", malformed);
   const venue = room === "" ? undefined : places.venue(room);
@@ -50,5 +52,4 @@ export function talkOf({ heading, lines }: TalkBlock, whole: Whole, places: Plac
   };
 }
 
-const longestHeading = 300,
-  longestTitle = 2_000;
+const longestHeading = 300;

@@ -1,5 +1,5 @@
 import { containsEmailAddress, emailAddressRule } from "../../../model/email-address.js";
-import { mostCharacters } from "../limits.js";
+import { findLengthProblem } from "../../description/printed-text.js";
 import { printedText } from "../printed.js";
 import type { Problems } from "../problems.js";
 
@@ -120,13 +120,8 @@ function printed(value: unknown, place: string, problems: Problems): string | un
   const text = printedText(value);
   if (text === undefined) return undefined;
   const mustHold =
-    text.length > mostCharacters
-      ? `must have at most ${mostCharacters} characters`
-      : /\p{Cs}/u.test(text)
-        ? "must have whole characters, not halves of surrogate pairs"
-        : containsEmailAddress(text)
-          ? emailAddressRule
-          : undefined;
+    findLengthProblem(text) ??
+    (/\p{Cs}/u.test(text) ? "must have whole characters, not halves of surrogate pairs" : containsEmailAddress(text) ? emailAddressRule : undefined);
   if (mustHold === undefined) return text;
   problems.add(place, mustHold, value);
   return undefined;

@@ -4,6 +4,7 @@ import { canonical, examples } from "../../../scalars/outside-identifier.js";
 import type { RecordDescription } from "../../description.js";
 import { issuesOf, pathText, shown, valueAt, whatMustHold } from "../../issues.js";
 import type { Problem } from "../importer.js";
+import { isSortable, mustBeSortable } from "../../description/printed-text.js";
 import { printedText } from "../printed.js";
 import { identifiersOf, type PlacedIdentifier } from "./identifiers.js";
 import { mostProblems } from "./limits.js";
@@ -31,7 +32,7 @@ const text = z
   .refine(given => !/\p{Cs}/u.test(given), "must have whole characters, not halves of surrogate pairs")
   .refine(given => !containsEmailAddress(given), emailAddressRule)
   .transform(given => printedText(given) ?? "")
-  .pipe(z.string().min(1));
+  .pipe(z.string().min(1).refine(isSortable, mustBeSortable));
 const rorId = z
   .string()
   .refine(given => canonical("ROR", given) !== undefined, `must be ROR like ${examples.ROR}`)

@@ -1,7 +1,7 @@
 import { containsEmailAddress, emailAddressRule } from "../../../model/email-address.js";
 import { canonical, examples, type IdentifierScheme } from "../../../scalars/outside-identifier.js";
 import type { Moment, OutsideIdentifier } from "../../description.js";
-import { mostCharacters } from "../limits.js";
+import { findLengthProblem } from "../../description/printed-text.js";
 import { printedText } from "../printed.js";
 import type { Problems } from "../problems.js";
 import { cellKey } from "./keys.js";
@@ -120,15 +120,14 @@ export class Entry {
   #checked(value: Value | undefined, text: string | undefined): string | undefined {
     if (text === undefined) return undefined;
     const mustHold =
-      text.length > mostCharacters
-        ? `must have at most ${mostCharacters} characters`
-        : /^=\s*[A-Z][A-Z\d.]*\(/i.test(text)
-          ? "must be what a formula shows, not the formula"
-          : /^#(?:N\/A|NAME\?|REF!|VALUE!|NULL!|NUM!|DIV\/0!)$/.test(text)
-            ? "must be a value, not an error of the spreadsheet"
-            : containsEmailAddress(text)
-              ? emailAddressRule
-              : undefined;
+      findLengthProblem(text) ??
+      (/^=\s*[A-Z][A-Z\d.]*\(/i.test(text)
+        ? "must be what a formula shows, not the formula"
+        : /^#(?:N\/A|NAME\?|REF!|VALUE!|NULL!|NUM!|DIV\/0!)$/.test(text)
+          ? "must be a value, not an error of the spreadsheet"
+          : containsEmailAddress(text)
+            ? emailAddressRule
+            : undefined);
     if (mustHold === undefined) return text;
     this.problem(value, mustHold, text);
     return undefined;
