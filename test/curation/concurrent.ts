@@ -91,7 +91,9 @@ export function concurrent(): void {
       for (let round = 0; round < rounds; round++) {
         const { decision } = await same(graph, { ids, because }, ada);
         const names = ["Ada", "Ben", "Cleo"];
-        const { accepted, refused } = await settled(curators.map((each, at) => undo(each, { decision, because: `By ${names[at]}.` }, names[at]!)));
+        const { accepted, refused } = await settled(
+          curators.map((each, at) => undo(each, { decision, because: `By ${names[at]}.` }, { name: names[at]!, via: "COMMAND_LINE" })),
+        );
         expect(accepted).toEqual([decision]);
         const [kept] = await rows("MATCH (decision:Decision {id: $decision}) RETURN decision.undoneBy AS by, decision.undoneBecause AS because", {
           decision,
