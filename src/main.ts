@@ -17,6 +17,7 @@ colloquia same, different, correct, undo, erase …
                                    what a curator decides; --help tells how
 colloquia decisions                what was decided
 colloquia match-affiliations FILE  what printed affiliations mean, for a table of them; --help tells how
+colloquia password reset           a new password for the Neo4j that the service starts; its data is kept
 colloquia dump                     the canonical dump: one fact a line, sorted
 colloquia check [--repair]         every fact that is not what its records say; exit code 1 when there is one, unless it is put right
 `;
@@ -36,6 +37,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   erase: async () => (await import("./commands/erase.js")).erase,
   decisions: async () => (await import("./commands/decisions.js")).decisions,
   "match-affiliations": async () => (await import("./commands/match-affiliations.js")).matchAffiliations,
+  password: async () => (await import("./commands/password.js")).password,
   dump: async () => (await import("./commands/dump.js")).dump,
   check: async () => (await import("./commands/check.js")).check,
 };
