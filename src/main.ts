@@ -20,6 +20,7 @@ colloquia same, different, correct, undo, erase …
                                    what a curator decides; --help tells how
 colloquia decisions                what was decided
 colloquia match-affiliations FILE  what printed affiliations mean, for a table of them; --help tells how
+colloquia password reset           a new password for the Neo4j that the service starts; its data is kept
 colloquia dump                     the canonical dump: one fact a line, sorted
 colloquia backup FILE              all that cannot be derived again, in one file; --help tells how
 colloquia restore FILE             makes an empty graph what it was when that file was written; --help tells how
@@ -43,6 +44,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   erase: async () => (await import("./commands/erase.js")).erase,
   decisions: async () => (await import("./commands/decisions.js")).decisions,
   "match-affiliations": async () => (await import("./commands/match-affiliations.js")).matchAffiliations,
+  password: async () => (await import("./commands/password.js")).password,
   dump: async () => (await import("./commands/dump.js")).dump,
   backup: async () => (await import("./commands/backup.js")).backup,
   restore: async () => (await import("./commands/restore.js")).restore,

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { closeSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createFileAtomically } from "./atomic-file.js";
 import { Forbidden } from "./errors.js";
 import { leastSecret, type Settings } from "./settings.js";
 
@@ -39,8 +40,7 @@ const always = (secret: Secret) => () => secret;
 
 /** Random, made once, read by its owner only. Of two processes that make it in the same moment both use that of the first. */
 function secretIn(folder: string): string {
-  const file = join(folder, "secret"),
-    coming = join(folder, `secret.${process.pid}`);
+  const file = join(folder, "secret");
   const read = () => {
     try {
       return readFileSync(file, "utf8").trim();
@@ -52,16 +52,7 @@ function secretIn(folder: string): string {
   const there = read();
   if (there !== undefined) return whole(there, file);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const made = openSync(coming, "w", 0o600);
-  writeSync(made, `${randomBytes(32).toString("base64url")}\n`);
-  closeSync(made);
-  try {
-    linkSync(coming, file); // whole, or not at all
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  } finally {
-    rmSync(coming, { force: true });
-  }
+  createFileAtomically(file, `${randomBytes(32).toString("base64url")}\n`);
   return whole(read(), file);
 }
 

@@ -7,8 +7,8 @@ import { configuration, javaOptions } from "../../src/graph/local/configuration.
 import { neo4jJars } from "../../src/graph/local/jars.js";
 import { findJava } from "../../src/graph/local/java.js";
 import { startLocalServer, type LocalServer } from "../../src/graph/local/neo4j-server.js";
-import { passwordOf } from "../../src/graph/local/password.js";
 import { statement } from "../../src/graph/statement.js";
+import { dataFolder, openPassword } from "../../src/neo4j/embedded/data-folder.js";
 import { CannotStart } from "../../src/errors.js";
 import type { World } from "../../src/sources/derive/world.js";
 import { recounting } from "../../src/sources/counts.js";
@@ -33,7 +33,7 @@ export async function importWorld(world: World, settings: LocalSettings, report:
     conf = join(home, "conf");
   const jars = await neo4jJars(settings.jars, join(projectFolder, "pom.xml"), report);
   await mkdir(conf, { recursive: true });
-  await (await passwordOf(folder, home)).keep(); // before the import: a first start removes the data that it has no password for
+  openPassword(dataFolder(folder)); // before the import: data without a password is refused
   await writeFile(join(conf, "neo4j.conf"), configuration(0, heapMb, pageCacheMb));
   report("Writing CSV");
   const { files, emptyLists } = await writeCsv(world, csv);

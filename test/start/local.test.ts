@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { callersOf } from "./callers.js";
@@ -7,7 +7,7 @@ import { shippedDump } from "./shipped-dump.js";
 
 /** One data folder through everything that happens to a service: each test begins where the one before it ended. */
 const folder = newFolder(),
-  variables = { COLLOQUIA_FOLDER: folder, ...shortLived };
+  variables = { COLLOQUIA_FOLDER: folder, COLLOQUIA_SECRET: "a secret of more than 32 characters", SOME_TOKEN: "another secret", ...shortLived };
 let service: Run;
 
 /** Milliseconds: the machine may be under load. */
@@ -64,6 +64,12 @@ it(
   },
   patience,
 );
+
+it("does not give its secrets to the JVM", () => {
+  const environment = readFileSync(`/proc/${databaseOf(folder)}/environ`, "utf8").split("\0");
+  expect(environment.some(variable => variable.startsWith("PATH="))).toBe(true);
+  expect(environment.filter(variable => /SECRET|TOKEN|PASSWORD/.test(variable))).toEqual([]);
+});
 
 it(
   "has its folder for itself: a second service is told who is there",
@@ -153,6 +159,62 @@ it(
   patience,
 );
 
+it.each([
+  ["missing", (file: string) => rmSync(file)],
+  ["empty", (file: string) => writeFileSync(file, "")],
+  ["no file that can be read", (file: string) => (rmSync(file), mkdirSync(file))],
+])(
+  "refuses to start without the password of its data, and leaves all as it is, when the file is %s",
+  async (_, damage) => {
+    const file = join(folder, "password"),
+      kept = readFileSync(file),
+      before = filesIn(folder);
+    damage(file);
+    for (const words of [[], ["sources", "list"]])
+      expect(await colloquia(variables, ...words).ended).toMatchObject({
+        code: 1,
+        stdout: expect.not.stringContaining("Filling"),
+        stderr: expect.stringMatching(
+          new RegExp(`^The data in ${folder}/neo4j needs its password, but the file ${file} .*"colloquia password reset".*\n$`),
+        ),
+      });
+    rmSync(file, { recursive: true, force: true });
+    writeFileSync(file, kept, { mode: 0o600 });
+    expect(filesIn(folder)).toEqual(before);
+  },
+  patience,
+);
+
+it(
+  "says what to do when the password kept beside the data is another one",
+  async () => {
+    writeFileSync(join(folder, "password"), "another");
+    expect(await colloquia(variables, "check").ended).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^Neo4j refuses the password .*: put back the file .* or run "colloquia password reset".*\n$/),
+    });
+  },
+  patience,
+);
+
+it(
+  "gets a new password when told to; a reset that was cut off has to be finished first",
+  async () => {
+    rmSync(join(folder, "password"));
+    const cutOff = colloquia(variables, "password", "reset");
+    await cutOff.says("Starting Neo4j");
+    cutOff.process.kill("SIGKILL");
+    await until(() => !lives(databaseOf(folder)), 30_000);
+    expect(await colloquia(variables, "sources", "list").ended).toMatchObject({
+      code: 1,
+      stderr: `A reset of the password in ${folder} was cut off: run "colloquia password reset" again. No data is lost\n`,
+    });
+    expect(await colloquia(variables, "password", "reset").ended).toMatchObject({ code: 0, stderr: "" });
+    expect(mode("password")).toBe("600");
+  },
+  patience,
+);
+
 it(
   "has lost nothing by all this",
   async () => {
@@ -165,24 +227,43 @@ it(
 );
 
 it(
-  "says what to do when the password kept beside the data is another one",
+  "says in a sentence what is wrong with its data, and what to do",
   async () => {
-    writeFileSync(join(folder, "password"), "another");
-    expect(await colloquia(variables, "check").ended).toMatchObject({
+    const logs = join(folder, "neo4j", "data", "transactions", "neo4j");
+    renameSync(logs, `${logs}.gone`);
+    expect(await colloquia(variables, "sources", "list").ended).toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/^Neo4j refuses the password .*: put back the file .*\n$/),
+      stdout: "",
+      stderr: expect.stringMatching(
+        /^Neo4j cannot open the graph in .* \(there is no transaction log in .*\): put back a copy of the data folder .*\n$/,
+      ),
     });
   },
   patience,
 );
 
 it(
-  "fills a new graph when the data was removed and the password was not",
+  "refuses to begin a new graph where the data of its password is gone",
   async () => {
-    rmSync(join(folder, "neo4j"), { recursive: true });
-    const { code, stdout } = await colloquia(variables, "dump").ended;
-    expect(code).toBe(0);
-    expect(stdout).toBe("");
+    for (const gone of [join("neo4j", "data", "databases", "neo4j"), "neo4j"]) {
+      rmSync(join(folder, gone), { recursive: true });
+      expect(await colloquia(variables, "sources", "list").ended).toMatchObject({
+        code: 1,
+        stdout: "",
+        stderr: expect.stringMatching(
+          /^The data folder .* has a password but not its database .*: put the data back, or mount it; or, to begin .*\n$/,
+        ),
+      });
+    }
+    expect(existsSync(join(folder, "neo4j"))).toBe(false);
   },
   patience,
 );
+
+/** Every file below, with its size and when it was last written; what Neo4j logs, and the lock of a folder, aside. */
+function filesIn(place: string): string[] {
+  return readdirSync(place, { recursive: true, encoding: "utf8" })
+    .filter(file => file !== "password" && statSync(join(place, file)).isFile())
+    .map(file => `${file} ${statSync(join(place, file)).size} ${statSync(join(place, file)).mtimeMs}`)
+    .sort();
+}
