@@ -1,4 +1,4 @@
-import { rmSync, mkdtempSync, writeFileSync } from "node:fs";
+import { rmSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -9,6 +9,7 @@ import { write } from "../../src/sources/write.js";
 import { colloquia, cleanUp, type Ended } from "../start/service.js";
 import { descriptions, dumpOf, made } from "../support/import.js";
 import { connection, emptyGraph } from "../support/scratch.js";
+import { writeTables } from "./many-names.js";
 
 /** An import in a process of its own, as an operator runs it, killed at 25 points of chance and run again. */
 const folder = mkdtempSync(join(tmpdir(), "killed-import-")),
@@ -17,34 +18,6 @@ afterAll(async () => {
   await cleanUp();
   rmSync(folder, { recursive: true });
 });
-
-/** A table of so many names that their facts take several transactions. */
-function writeTables(chance: Chance): string {
-  const rows = Array.from({ length: 3_000 }, (_, talk) =>
-    Array.from({ length: chance.whole(1, 4) }, (_, at) => {
-      const person = chance.whole(1, 2_500);
-      return `${talk},Event ${talk % 40},Talk number ${talk},${at + 1},Person ${person},p${person},University ${person % 300}`;
-    }),
-  ).flat();
-  writeFileSync(join(folder, "authors.csv"), `talk,event,title,position,name,person,affiliation\n${rows.join("\n")}\n`);
-  const mapping = join(folder, "authors.mapping.yaml");
-  writeFileSync(
-    mapping,
-    `
-format: colloquia-tables-1
-source: { key: killed, title: What is imported and killed }
-tables:
-  authors: { file: authors.csv }
-events:
-  - { table: authors, key: event, title: event }
-talks:
-  - { table: authors, key: talk, event: event, title: title }
-people:
-  - { table: authors, talk: talk, name: name, person: person, order: position, roles: { constant: AUTHOR }, affiliations: [{ name: affiliation }] }
-`,
-  );
-  return mapping;
-}
 
 const run = (mapping: string) =>
   colloquia({ NEO4J_URI: connection.uri, NEO4J_USER: connection.user, NEO4J_PASSWORD: connection.password, LOG_LEVEL: "warn" }, "import", mapping);
@@ -58,7 +31,7 @@ async function begun(): Promise<Graph> {
 
 it(`killed at ${points} points and run again, gives the graph that it gives undisturbed`, async () => {
   const chance = new Chance(25),
-    mapping = writeTables(chance);
+    mapping = writeTables(folder, chance);
   let graph = await begun();
   const undisturbed: Ended = await run(mapping).ended;
   expect(undisturbed).toMatchObject({ code: 0 });

@@ -42,12 +42,14 @@ export class ErasedPeople {
     if (!left || (left.kind === "CORRECT" && tells(left.value, names))) return undefined;
     const because = isAbout || tells(left.because, names) ? blank : left.because;
     const undone = properties["undoneBecause"];
+    const undoneBecause = undone !== undefined && (isAbout || tells(String(undone), names)) ? blank : undone;
+    if (left === decision && because === left.because && undoneBecause === undone) return properties;
     return {
       ...properties,
       text: JSON.stringify({ ...left, because }),
       units: [...left.units],
       others: [...othersOf(left)],
-      ...(undone !== undefined && (isAbout || tells(String(undone), names)) ? { undoneBecause: blank } : {}),
+      ...(undoneBecause === undefined ? {} : { undoneBecause }),
     };
   }
 
