@@ -21,6 +21,18 @@ const ben: Actor = { name: "Ben", via: "COMMAND_LINE" };
 const rounds = 2;
 const small = { perStatement: 20, perTransaction: 60, perPart: 200, announceMs: 0 };
 
+/** A graph on which every transaction is committed and then runs again, as the driver does when the connection breaks before the confirmation came. */
+const losingConfirmations = (graph: Graph): Graph =>
+  Object.assign(Object.create(graph) as Graph, {
+    secret: graph.secret,
+    write: async (work: Parameters<Graph["write"]>[0]) => {
+      await graph.write(work);
+      return graph.write(work);
+    },
+    read: (statement: Parameters<Graph["read"]>[0]) => graph.read(statement),
+    readWhole: (statement: Parameters<Graph["readWhole"]>[0]) => graph.readWhole(statement),
+  });
+
 /** Curators who act at the same time, each with a connection of their own. */
 export function concurrent(): void {
   describe("Several curators at once", () => {
@@ -143,15 +155,7 @@ export function concurrent(): void {
     });
 
     it("an act whose confirmation was lost is accepted once when its transaction runs again", async () => {
-      const twice = Object.assign(Object.create(graph) as Graph, {
-        secret: graph.secret,
-        write: async (work: Parameters<Graph["write"]>[0]) => {
-          await graph.write(work);
-          return graph.write(work);
-        },
-        read: (statement: Parameters<Graph["read"]>[0]) => graph.read(statement),
-        readWhole: (statement: Parameters<Graph["readWhole"]>[0]) => graph.readWhole(statement),
-      });
+      const twice = losingConfirmations(graph);
       const ids = [await personNamed("Anna Dawid"), await personNamed("Arno Solin")];
       const count = async () => (await rows("MATCH (decision:Decision) RETURN count(*) AS all"))[0]!["all"] as number;
       const before = await count();
@@ -229,6 +233,16 @@ export function concurrent(): void {
     it.each([1, 2, 3])("whatever they do in histories of chance, what was accepted is consistent (seed %i)", async seed => {
       await concurrentHistory(curators.slice(0, 2 + (seed % 2)), new Chance(seed));
       expect(await dumpOf(graph)).toEqual(whole);
+    });
+
+    it("an erasure whose confirmation was lost happens once when its transaction runs again", async () => {
+      const [id] = (await peopleWithoutDecision()).slice(-1) as [string];
+      const { tombstone, hashes } = await erase(losingConfirmations(graph), { id, because: "Asked for by letter." }, "Ada");
+      expect(await rows("MATCH (tombstone:Tombstone) RETURN tombstone.id AS id, size(tombstone.hashes) AS hashes")).toEqual([
+        { id: tombstone, hashes },
+      ]);
+      expect(await rows("MATCH (person:Node {id: $id}) RETURN person.id AS id", { id })).toEqual([]);
+      expect(await check(graph)).toEqual([]);
     });
 
     it("who corrects a name while somebody is erased is refused or comes before it: the name is nowhere", async () => {
