@@ -1,7 +1,10 @@
 import { CannotStart } from "./errors.js";
+import type { ExplainFailure } from "./graph/connections.js";
 import { Graph } from "./graph/graph.js";
 import { runningServer, startLocalServer } from "./graph/local/neo4j-server.js";
 import { statement } from "./graph/statement.js";
+import { dataFolder } from "./neo4j/embedded/data-folder.js";
+import { explainFailure } from "./neo4j/embedded/failure.js";
 import { secretOf, type Secret } from "./secret.js";
 import type { RemoteSettings, Settings } from "./settings.js";
 
@@ -21,13 +24,14 @@ export async function openGraph(settings: Settings, use: "own" | "shared", repor
     const graph = await connected(where.remote, report, secret);
     return { graph, close: () => graph.close() };
   }
-  const running = use === "shared" ? await runningServer(where.local) : undefined;
+  const explain: ExplainFailure = status => explainFailure(dataFolder(where.local.folder), status),
+    running = use === "shared" ? await runningServer(where.local) : undefined;
   if (running) {
-    const graph = await connected(running, report, secret);
+    const graph = await connected(running, report, secret, explain);
     return { graph, close: () => graph.close() };
   }
   const server = await startLocalServer(where.local, report, signal),
-    graph = new Graph(server.connection, report, secret);
+    graph = new Graph(server.connection, report, secret, explain);
   return {
     graph,
     close: async () => {
@@ -37,15 +41,16 @@ export async function openGraph(settings: Settings, use: "own" | "shared", repor
   };
 }
 
-async function connected(settings: RemoteSettings, report: (line: string) => void, secret: () => Secret): Promise<Graph> {
-  const graph = new Graph(settings, report, secret),
+async function connected(settings: RemoteSettings, report: (line: string) => void, secret: () => Secret, explain?: ExplainFailure): Promise<Graph> {
+  const graph = new Graph(settings, report, secret, explain),
     trouble = await graph.read(statement("read/state")).then(
       () => undefined,
-      (error: Error) => (error.cause ?? error) as Error & { readonly code?: string }, // graph.ts keeps the driver's error as the cause
+      (error: Error) => error,
     );
   if (!trouble) return graph;
   void graph.close(); // not waited for: it would wait for the answer that did not come
-  const { code, message } = trouble;
+  const { code, message } = (trouble.cause ?? trouble) as Error & { readonly code?: string }; // graph.ts keeps the driver's error as the cause
+  if (code?.startsWith("Neo.DatabaseError") || code === "Neo.TransientError.General.DatabaseUnavailable") throw new CannotStart(trouble.message);
   if (code === "Neo.ClientError.Security.Unauthorized")
     throw new CannotStart(`Neo4j at ${settings.uri} does not take the password of ${settings.user}: set NEO4J_USER and NEO4J_PASSWORD`);
   if (code === "Neo.ClientError.Database.DatabaseNotFound")

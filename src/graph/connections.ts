@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import neo4j, { type Driver, Neo4jError, type Session, type SessionMode } from "neo4j-driver";
-import type { GraphUnavailable } from "../errors.js";
+import { GraphUnavailable } from "../errors.js";
 import { longestStatementMs, mostRunning } from "../limits.js";
+import { isDatabaseFailure, readDatabaseStatus, type DatabaseStatus } from "../neo4j/database-status.js";
 import type { RemoteSettings } from "../settings.js";
 import { Pulse } from "./pulse.js";
 import type { Row, Statement } from "./statement.js";
@@ -36,6 +37,13 @@ export const nobody: Asker = {};
 /** A command that reads the whole graph: it takes as long as the graph is large. */
 export const wholeGraph: Asker = {};
 
+/** Says in a sentence, without its full stop, why a database does not work, and what to do. */
+export type ExplainFailure = (status: Exclude<DatabaseStatus, { state: "READY" | "STARTING" }>) => Promise<string | undefined>;
+const explainRemoteFailure: ExplainFailure = async ({ state, reason }) =>
+  state === "READ_ONLY"
+    ? `The database takes no writes (${reason}): see whether its disk is full or its settings make it read-only, then restart Neo4j`
+    : `The database has failed (${reason}): see Neo4j's log, free space on its disk if that is full, and restart Neo4j`;
+
 interface Running {
   readonly asker: Asker;
   readonly begun: number;
@@ -54,13 +62,20 @@ export class Connections {
   constructor(
     private readonly settings: RemoteSettings,
     report: (line: string) => void,
+    private readonly explainFailure: ExplainFailure = explainRemoteFailure,
   ) {
     this.#driver = this.#open();
     this.#pulse = new Pulse(
       () => this.#probe(),
       away => {
         if (away) this.#renew(away);
-        report(away ? `The database is away: ${String((away.cause as Error).message)}` : "The database is back");
+        report(
+          away
+            ? isDatabaseFailure(away.cause)
+              ? away.message
+              : `The database is away: ${String((away.cause as Error).message)}`
+            : "The database is back",
+        );
       },
     );
     this.#clock = setInterval(() => this.#watch(), tickMs).unref();
@@ -73,6 +88,12 @@ export class Connections {
   /** Resolves when it is known anew, within seconds. */
   look(): Promise<void> {
     return this.#pulse.look();
+  }
+
+  /** Why the database does not work, where Neo4j answers and says so. */
+  async explain(): Promise<string | undefined> {
+    const status = await readDatabaseStatus(this.#driver, this.settings.database).catch(() => undefined);
+    return status === undefined || status.state === "READY" || status.state === "STARTING" ? undefined : this.explainFailure(status);
   }
 
   session(defaultAccessMode: SessionMode): Session {
@@ -135,6 +156,9 @@ export class Connections {
     });
     try {
       await Promise.race([session.run("RETURN 1", {}, { timeout: longestStatementMs, metadata: { statement: "probe" } }), given]);
+    } catch (error) {
+      const why = isDatabaseFailure(error) ? await this.explain() : undefined;
+      throw why === undefined ? error : new GraphUnavailable(why, { cause: error });
     } finally {
       answered.abort();
       void closed(session);

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
-import neo4j, { type ManagedTransaction, Neo4jError } from "neo4j-driver";
+import neo4j, { Neo4jError } from "neo4j-driver";
 import { GraphUnavailable, LimitExceeded } from "../errors.js";
 import { longestStatementMs } from "../limits.js";
 import { withoutSecret, type Secret } from "../secret.js";
 import type { RemoteSettings } from "../settings.js";
-import { closed, Connections, nobody, wholeGraph } from "./connections.js";
+import { databaseUnavailable, isDatabaseFailure } from "../neo4j/database-status.js";
+import { closed, Connections, nobody, wholeGraph, type ExplainFailure } from "./connections.js";
 import type { Row, Statement } from "./statement.js";
 import { Turns } from "./turns.js";
 import { parametersOf } from "./values.js";
@@ -15,19 +16,25 @@ const readTries = 3;
 const lastTryMs = 2_000;
 /** Milliseconds before the second try, at most; twice that before the third. */
 const firstPauseMs = 100;
+/** Milliseconds after which a write is not begun again: a leader switch, or a queue for a lock, is over by then. */
+const maxWriteRetryMs = 30_000;
+/** Milliseconds between two tries of a write, at most: the first pause, which doubles, and the longest. */
+const firstWritePauseMs = 1_000,
+  maxWritePauseMs = 8_000;
 
 /** The database, as the rest of the project sees it: reads in turns and again after a hiccup, writes that hold together, errors in the words of the API. */
 export class Graph {
   readonly #connections: Connections;
   readonly #turns = new Turns();
 
-  /** `report` hears when the database goes away, and when it is back. `secret` is asked for when something needs it. */
+  /** `report` hears when the database goes away, and when it is back. `secret` is asked for when something needs it. `explainFailure` knows more of a database than it says itself. */
   constructor(
     settings: RemoteSettings,
     report: (line: string) => void = () => {},
     readonly secret: () => Secret = withoutSecret,
+    explainFailure?: ExplainFailure,
   ) {
-    this.#connections = new Connections(settings, report);
+    this.#connections = new Connections(settings, report, explainFailure);
   }
 
   /** Tried again where another try may find a better moment. Ends at the database when the asker's signal says so. */
@@ -43,9 +50,9 @@ export class Graph {
           return await this.#connections.run(statement, asker);
         } catch (error) {
           asker.signal?.throwIfAborted();
-          if (worthAnotherTry(error)) await this.#connections.look();
+          if (isRetryable(error) || isDatabaseFailure(error)) await this.#connections.look();
           if (this.#connections.away) throw this.#connections.away;
-          if (!worthAnotherTry(error) || tries === readTries || performance.now() - begun > lastTryMs) throw readError(statement.name, error);
+          if (!isRetryable(error) || tries === readTries || performance.now() - begun > lastTryMs) throw readError(statement.name, error);
         }
         await wait(firstPauseMs * tries * (0.5 + Math.random() / 2)); // not all at the same moment
       }
@@ -59,18 +66,43 @@ export class Graph {
     return this.read(statement, wholeGraph);
   }
 
-  /** Several statements that hold together or not at all. Only sources/write.ts asks for this, and src/keys for keys. */
+  /**
+   * Several statements that hold together or not at all. Only sources/write.ts asks for this, and src/keys for keys. Runs `work` again when the database
+   * asks for that before it was told to commit. Once a commit was sent and its answer is missing, nothing is tried again: the error says that it is not
+   * known whether what was written was kept.
+   */
   async write<Result>(work: (run: (statement: Statement) => Promise<Row[]>) => Promise<Result>): Promise<Result> {
-    const session = this.#connections.session(neo4j.session.WRITE);
-    try {
-      return await session.executeWrite((transaction: ManagedTransaction) =>
-        work(async ({ text, parameters }) => (await transaction.run(text, parametersOf(parameters))).records.map(record => record.toObject())),
-      );
-    } catch (error) {
-      throw unavailable("The graph did not take what was written; nothing of it was kept", error);
-    } finally {
-      await closed(session);
+    const begun = performance.now();
+    for (let tries = 1; ; tries++) {
+      const session = this.#connections.session(neo4j.session.WRITE);
+      let isCommitSent = false;
+      try {
+        const transaction = await session.beginTransaction(),
+          result = await work(async ({ text, parameters }) =>
+            (await transaction.run(text, parametersOf(parameters))).records.map(record => record.toObject()),
+          );
+        isCommitSent = true;
+        await transaction.commit();
+        return result;
+      } catch (error) {
+        const isOutcomeKnown = !isCommitSent || isRefusal(error);
+        if (!isOutcomeKnown || !isRetryable(error) || performance.now() - begun > maxWriteRetryMs)
+          throw await this.#writeError(error, isOutcomeKnown);
+      } finally {
+        await closed(session); // rolls back what was not committed
+      }
+      await wait(Math.min(firstWritePauseMs * 2 ** (tries - 1), maxWritePauseMs) * (0.5 + Math.random() / 2));
     }
+  }
+
+  async #writeError(error: unknown, isOutcomeKnown: boolean): Promise<unknown> {
+    const outcome = isOutcomeKnown ? "nothing of it was kept" : "it is not known whether it was kept: look before you write it again",
+      why = isDatabaseFailure(error) ? await this.#connections.explain() : undefined;
+    if (why !== undefined) return new GraphUnavailable(`${why}. The graph did not take what was written; ${outcome}`, { cause: error });
+    if (!(error instanceof Neo4jError) || isOurs(error)) return error;
+    return isOutcomeKnown
+      ? unavailable(`The graph did not take what was written; ${outcome}`, error)
+      : new GraphUnavailable(`The graph did not say whether it took what was written (${error.code}); ${outcome}`, { cause: error });
   }
 
   /** Changes of constraints and indexes, each in a transaction of its own, as Neo4j wants it. */
@@ -79,7 +111,8 @@ export class Graph {
     try {
       await session.run(text);
     } catch (error) {
-      throw unavailable(`The graph did not take ${name}`, error);
+      const why = isDatabaseFailure(error) ? await this.#connections.explain() : undefined;
+      throw why === undefined ? unavailable(`The graph did not take ${name}`, error) : new GraphUnavailable(why, { cause: error });
     } finally {
       await closed(session);
     }
@@ -99,7 +132,7 @@ export class Graph {
 const outOfMemory = "Neo.TransientError.General.MemoryPoolOutOfMemoryError"; // Neo4j would have it tried again
 const timedOut = "Neo.ClientError.Transaction.TransactionTimedOut"; // by our limit, or by one that it was given itself
 
-const worthAnotherTry = (error: unknown): boolean => error instanceof Neo4jError && error.retryable && error.code !== outOfMemory;
+const isRetryable = (error: unknown): boolean => error instanceof Neo4jError && error.retryable && error.code !== outOfMemory;
 
 function readError(name: string, error: unknown): unknown {
   const { code } = error instanceof Neo4jError ? error : { code: "" };
@@ -110,9 +143,18 @@ function readError(name: string, error: unknown): unknown {
   return unavailable(`The graph did not answer ${name}`, error);
 }
 
+/** The database itself says that it did not do it; a database that failed, or is gone, may have done it. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Neo4jError && /^Neo\.(Client|Transient)Error\./.test(error.code) && error.code !== databaseUnavailable;
+
+/** A mistake in our Cypher, or what a constraint forbids. */
+const isOurs = ({ code }: Neo4jError): boolean => code.startsWith("Neo.ClientError.Statement") || code.startsWith("Neo.ClientError.Schema");
+
 /** Only what the database or the way to it did is unavailability; our own mistakes in Cypher are bugs and stay what they are. */
 function unavailable(message: string, error: unknown): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  const ours = error.code.startsWith("Neo.ClientError.Statement") || error.code.startsWith("Neo.ClientError.Schema");
-  return ours ? error : new GraphUnavailable(`${message} (${error.code}): try again in a moment`, { cause: error });
+  if (!(error instanceof Neo4jError) || isOurs(error)) return error;
+  const remedy = error.code.startsWith("Neo.DatabaseError")
+    ? "see Neo4j's log, and restore a backup if its files are damaged" // asking again would fail again
+    : "try again in a moment";
+  return new GraphUnavailable(`${message} (${error.code}): ${remedy}`, { cause: error });
 }

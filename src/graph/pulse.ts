@@ -16,7 +16,7 @@ export class Pulse {
   #next: NodeJS.Timeout | undefined;
   #closed = false;
 
-  /** `probe` asks the database something; `changed` hears that it is away, and that it is back. */
+  /** `probe` asks the database something, and rejects with a GraphUnavailable where it knows why nothing is answered; `changed` hears that it is away, and that it is back. */
   constructor(
     private readonly probe: () => Promise<unknown>,
     private readonly changed: (away: GraphUnavailable | undefined) => void,
@@ -73,9 +73,18 @@ export class Pulse {
       this.#next = undefined;
       if (this.away) void this.look();
     }, pauseMs).unref();
-    if (this.away) return;
-    const { code, message } = cause as { code?: string; message: string };
-    this.away = new GraphUnavailable(`The database must answer, but it is away (${code ?? message}): try again in a moment`, { cause });
+    const away =
+      cause instanceof GraphUnavailable
+        ? cause
+        : new GraphUnavailable(`The database must answer, but it is away (${codeOf(cause)}): try again in a moment`, { cause });
+    // Why it failed stays said while it is being restarted; a new reason is said anew.
+    if (this.away && (!(cause instanceof GraphUnavailable) || this.away.message === away.message)) return;
+    this.away = away;
     this.changed(this.away);
   }
+}
+
+function codeOf(error: unknown): string {
+  const { code, message } = error as { code?: string; message: string };
+  return code ?? message;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { cleanUp, colloquia, databaseOf, lives, newFolder, shortLived, until, urlOf, type Run } from "./service.js";
@@ -6,7 +6,7 @@ import { shippedDump } from "./shipped-dump.js";
 
 /** One data folder through everything that happens to a service: each test begins where the one before it ended. */
 const folder = newFolder(),
-  variables = { COLLOQUIA_FOLDER: folder, ...shortLived };
+  variables = { COLLOQUIA_FOLDER: folder, COLLOQUIA_SECRET: "a secret of more than 32 characters", SOME_TOKEN: "another secret", ...shortLived };
 let service: Run;
 
 /** Milliseconds: the machine may be under load. */
@@ -63,6 +63,12 @@ it(
   },
   patience,
 );
+
+it("does not give its secrets to the JVM", () => {
+  const environment = readFileSync(`/proc/${databaseOf(folder)}/environ`, "utf8").split("\0");
+  expect(environment.some(variable => variable.startsWith("PATH="))).toBe(true);
+  expect(environment.filter(variable => /SECRET|TOKEN|PASSWORD/.test(variable))).toEqual([]);
+});
 
 it(
   "has its folder for itself: a second service is told who is there",
@@ -202,6 +208,22 @@ it(
     expect(code).toBe(0);
     expect(stdout.trimEnd().split("\n")).toEqual(shippedDump());
     expect(lives(databaseOf(folder))).toBe(false);
+  },
+  patience,
+);
+
+it(
+  "says in a sentence what is wrong with its data, and what to do",
+  async () => {
+    const logs = join(folder, "neo4j", "data", "transactions", "neo4j");
+    renameSync(logs, `${logs}.gone`);
+    expect(await colloquia(variables, "sources", "list").ended).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringMatching(
+        /^Neo4j cannot open the graph in .* \(there is no transaction log in .*\): put back a copy of the data folder .*\n$/,
+      ),
+    });
   },
   patience,
 );

@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { CannotStart } from "../../errors.js";
+import { mavenEnvironment } from "../../neo4j/embedded/process-environment.js";
 
 const run = promisify(execFile);
 /** A first download of 120 MB on a slow line; Maven itself waits much longer for a dead one. */
@@ -27,6 +28,7 @@ export async function neo4jJars(folder: string, pom: string, report: (line: stri
   const progress = setInterval(() => report(`Fetching Neo4j by Maven: ${fetched} jars so far`), progressMs);
   try {
     const maven = run("mvn", ["-B", "-f", pom, "dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${coming}`], {
+      env: mavenEnvironment(),
       timeout: downloadTimeoutMs,
       maxBuffer: 64 * 1024 * 1024,
       ...(signal ? { signal } : {}),

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { CannotStart } from "../../errors.js";
+import { javaEnvironment } from "../../neo4j/embedded/process-environment.js";
 
 const run = promisify(execFile);
 /** What Neo4j 5.26 runs on. */
@@ -11,7 +12,7 @@ const supported = ["17", "21"];
 export async function findJava(variables: Readonly<Record<string, string | undefined>> = process.env): Promise<string> {
   const java = variables["JAVA_HOME"] ? join(variables["JAVA_HOME"], "bin", "java") : "java";
   const needed = "Neo4j needs Java 17 or 21 (or set NEO4J_URI to a Neo4j that runs elsewhere)";
-  const { stderr } = await run(java, ["-version"], { env: variables as NodeJS.ProcessEnv }).catch(
+  const { stderr } = await run(java, ["-version"], { env: javaEnvironment(variables) }).catch(
     (error: NodeJS.ErrnoException & { stderr?: string }) => {
       const said = typeof error.code === "number" ? error.stderr?.trim().split("\n")[0] : undefined;
       throw new CannotStart(

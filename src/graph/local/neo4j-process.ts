@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
+import { javaEnvironment } from "../../neo4j/embedded/process-environment.js";
 
 const run = promisify(execFile);
 /** A clean stop writes a checkpoint: about 1 s for a small graph. */
@@ -26,9 +27,17 @@ export interface Launch {
   readonly log: string;
 }
 
-/** Runs Neo4j and starts it again when it dies, after a pause that `died` hears of. Answers how to stop it. */
-export function keepRunning({ command, variables, pidFile, log }: Launch, died: (code: number | null, pauseMs: number) => void): () => Promise<void> {
+export interface KeptProcess {
+  readonly stop: () => Promise<void>;
+  /** Ends it in order and starts it again at once. Does nothing when it has died and is about to be started anyway. */
+  readonly restart: () => Promise<void>;
+}
+
+/** Runs Neo4j and starts it again when it dies, after a pause that `died` hears of. */
+export function keepRunning({ command, variables, pidFile, log }: Launch, died: (code: number | null, pauseMs: number) => void): KeptProcess {
   let stopping = false,
+    restarting = false,
+    running = false,
     failures = 0,
     child: ChildProcess,
     ended: Promise<void>;
@@ -38,9 +47,10 @@ export function keepRunning({ command, variables, pidFile, log }: Launch, died: 
     child = spawn("sh", ["-c", keeper, "sh", ...command], {
       detached: true,
       stdio: ["pipe", output, output],
-      env: { ...process.env, ...variables, PID_FILE: pidFile },
+      env: { ...javaEnvironment(), ...variables, PID_FILE: pidFile },
     });
     closeSync(output);
+    running = true;
     child.stdin?.on("error", () => {}); // the other end died first
     ended = new Promise(done => {
       child.once("error", () => done());
@@ -48,7 +58,8 @@ export function keepRunning({ command, variables, pidFile, log }: Launch, died: 
     });
     void ended.then(() => {
       child.stdin?.destroy();
-      if (stopping) return;
+      running = false;
+      if (stopping || restarting) return;
       failures = Date.now() - startedAt > wellAfterMs ? 0 : failures + 1;
       const pauseMs = Math.min(1_000 * 2 ** failures, longestRestartPauseMs);
       setTimeout(() => {
@@ -57,15 +68,27 @@ export function keepRunning({ command, variables, pidFile, log }: Launch, died: 
       died(child.exitCode, pauseMs);
     });
   };
-  start();
-  return async () => {
-    stopping = true;
+  const end = async () => {
     child.stdin?.destroy();
     const gently = await Promise.race([ended.then(() => true), wait(stopTimeoutMs, false, { ref: false })]);
     if (!gently && child.pid) {
       process.kill(-child.pid, "SIGKILL");
       await ended;
     }
+  };
+  start();
+  return {
+    stop: async () => {
+      stopping = true;
+      await end();
+    },
+    restart: async () => {
+      if (stopping || restarting || !running) return;
+      restarting = true;
+      await end();
+      restarting = false;
+      if (!stopping) start();
+    },
   };
 }
 

@@ -5,14 +5,26 @@ import { setTimeout as wait } from "node:timers/promises";
 import neo4j, { type Neo4jError } from "neo4j-driver";
 import { writeFileAtomically } from "../../atomic-file.js";
 import { CannotStart } from "../../errors.js";
-import { databaseFolder, dataFolder, endFirstStart, exists, openPassword, type DataFolder } from "../../neo4j/embedded/data-folder.js";
+import { readDatabaseStatus } from "../../neo4j/database-status.js";
+import {
+  databaseFolder,
+  dataFolder,
+  endFirstStart,
+  exists,
+  isFirstStart,
+  openPassword,
+  passwordFile,
+  type DataFolder,
+} from "../../neo4j/embedded/data-folder.js";
+import { checkTransactionLogs, explainFailure, logPosition } from "../../neo4j/embedded/failure.js";
+import { superviseDatabase } from "../../neo4j/embedded/supervisor.js";
 import { projectFolder, type LocalSettings, type RemoteSettings } from "../../settings.js";
 import { configuration, javaOptions } from "./configuration.js";
 import { holderOf, holdFolder } from "./folder.js";
 import { findJava } from "./java.js";
 import { neo4jJars } from "./jars.js";
 import { lastWords } from "./last-words.js";
-import { keepRunning, lastOneGone } from "./neo4j-process.js";
+import { keepRunning, lastOneGone, type KeptProcess } from "./neo4j-process.js";
 import { writeInitialUser } from "./password.js";
 
 /** Bolt answers 5 to 9 s after the start; a machine under load takes a few times that. */
@@ -79,16 +91,18 @@ export async function startNeo4j(
     java = await findJava(),
     stopping = new AbortController(),
     cut = AbortSignal.any([stopping.signal, ...(signal ? [signal] : [])]);
-  let stopNeo4j = async () => {};
+  let neo4jProcess: KeptProcess | undefined,
+    endSupervision = async () => {};
   const stop = async () => {
     stopping.abort();
-    await stopNeo4j();
+    await Promise.all([endSupervision(), neo4jProcess?.stop()]);
   };
   try {
     const jars = await neo4jJars(jarsFolder, join(projectFolder, "pom.xml"), report, cut),
       conf = join(home, "conf"),
       log = join(folder, "neo4j.log");
     await lastOneGone(pidFile(place), home, report, cut);
+    if (!isFirstStart(place)) checkTransactionLogs(place);
     await mkdir(conf, { recursive: true, mode: 0o700 });
     if (!exists(databaseFolder(place, "system"))) await writeInitialUser(home, password);
     const port = await freePort(),
@@ -97,9 +111,10 @@ export async function startNeo4j(
 
     let answered = false,
       deaths = 0;
-    const said = await lastWords(log, join(home, "logs", "neo4j.log"));
+    const said = await lastWords(log, join(home, "logs", "neo4j.log")),
+      position = await logPosition(place);
     report("Starting Neo4j");
-    stopNeo4j = keepRunning(
+    neo4jProcess = keepRunning(
       {
         command: [
           java,
@@ -118,15 +133,18 @@ export async function startNeo4j(
         const death = ++deaths;
         if (!answered) return;
         report(`Neo4j ended by itself (code ${code}; see ${log}): starting it again in ${pauseMs / 1_000} s`);
-        answering(connection, folder, () => deaths > death, cut).then(
+        answering(connection, place, 0, () => deaths > death, cut).then(
           answers => answers && report("Neo4j answers again"),
-          () => {}, // the service is being stopped
+          () => {}, // the service is being stopped, or the database failed: the supervisor says so
         );
       },
     );
-    if (!(await answering(connection, folder, () => deaths > 0, cut)))
-      throw new CannotStart(`Neo4j did not start${await said()}: see ${log} and ${join(home, "logs", "neo4j.log")}`);
+    if (!(await answering(connection, place, position, () => deaths > 0, cut)))
+      throw new CannotStart(
+        (await explainFailure(place, undefined, position)) ?? `Neo4j did not start${await said()}: see ${log} and ${join(home, "logs", "neo4j.log")}`,
+      );
     answered = true;
+    endSupervision = superviseDatabase(connection, place, neo4jProcess.restart, report);
     return { connection, stop };
   } catch (error) {
     await stop();
@@ -157,20 +175,30 @@ function freePort(): Promise<number> {
   });
 }
 
-/** True as soon as Bolt answers; false when it is dead, or does not in time. */
-async function answering({ uri, user, password }: RemoteSettings, folder: string, dead: () => boolean, signal: AbortSignal): Promise<boolean> {
+/**
+ * True as soon as the database answers; false when Neo4j is dead, or does not answer in time. Throws CannotStart when Neo4j answers and says that the
+ * database never will: asking again would not help. `position` is that of Neo4j's log before its start.
+ */
+async function answering(
+  { uri, user, password, database }: RemoteSettings,
+  place: DataFolder,
+  position: number,
+  dead: () => boolean,
+  signal: AbortSignal,
+): Promise<boolean> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
   try {
     for (const until = Date.now() + startTimeoutMs; Date.now() < until && !dead(); await wait(pollMs, undefined, { signal })) {
-      const trouble = await driver.getServerInfo().then(
-        () => undefined,
-        (error: Neo4jError) => error,
-      );
-      if (!trouble) return true;
-      if (trouble.code === "Neo.ClientError.Security.Unauthorized")
+      const status = await readDatabaseStatus(driver, database).catch((error: Neo4jError) => error);
+      if (status instanceof Error) {
+        if (status.code !== "Neo.ClientError.Security.Unauthorized") continue;
         throw new CannotStart(
-          `Neo4j refuses the password kept beside its data: put back the file ${join(folder, "password")} that belongs to it, or run "colloquia password reset", which makes a new password and keeps the data`,
+          `Neo4j refuses the password kept beside its data: put back the file ${passwordFile(place)} that belongs to it, or run "colloquia password reset", which makes a new password and keeps the data`,
         );
+      }
+      if (status.state === "READY") return true;
+      if (status.state !== "STARTING")
+        throw new CannotStart((await explainFailure(place, status, position)) ?? `Neo4j cannot open its database (${status.reason})`);
     }
     return false;
   } finally {

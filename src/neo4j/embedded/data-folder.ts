@@ -30,10 +30,9 @@ export function openPassword(place: DataFolder): string {
   if (exists(setAsideFolder(place)))
     throw new CannotStart(`A reset of the password in ${place.folder} was cut off: run "colloquia password reset" again. No data is lost`);
   const file = passwordFile(place),
-    kept = readPassword(place),
-    isFirstStart = exists(firstStartFile(place));
+    kept = readPassword(place);
   if ("text" in kept) {
-    if (!isFirstStart && !exists(databaseFolder(place, "neo4j")))
+    if (!isFirstStart(place) && !exists(databaseFolder(place, "neo4j")))
       throw new CannotStart(
         `The data folder ${place.folder} has a password but not its database (${databaseFolder(place, "neo4j")}): put the data back, or mount it; or, to begin with a new graph, remove the file ${file} and what is left of ${place.home}`,
       );
@@ -51,9 +50,12 @@ export function openPassword(place: DataFolder): string {
   return password;
 }
 
+/** Whether Neo4j has not answered in this folder yet. */
+export const isFirstStart = (place: DataFolder): boolean => exists(firstStartFile(place));
+
 /** To be called when Neo4j has answered: from now on data must be there. */
 export function endFirstStart(place: DataFolder): void {
-  if (!exists(firstStartFile(place))) return;
+  if (!isFirstStart(place)) return;
   rmSync(firstStartFile(place));
   flushFolder(place.folder);
 }
@@ -82,7 +84,7 @@ export function exists(path: string): boolean {
   }
 }
 
-function list(path: string): string[] {
+export function list(path: string): string[] {
   try {
     return readdirSync(path);
   } catch (error) {
