@@ -237,7 +237,7 @@ export function concurrent(): void {
 
     it("an erasure whose confirmation was lost happens once when its transaction runs again", async () => {
       const [id] = (await peopleWithoutDecision()).slice(-1) as [string];
-      const { tombstone, hashes } = await erase(losingConfirmations(graph), { id, because: "Asked for by letter." }, "Ada");
+      const { tombstone, hashes } = await erase(losingConfirmations(graph), { id, because: "Asked for by letter." }, ada);
       expect(await rows("MATCH (tombstone:Tombstone) RETURN tombstone.id AS id, size(tombstone.hashes) AS hashes")).toEqual([
         { id: tombstone, hashes },
       ]);
