@@ -4,7 +4,7 @@ SET dataset.writing = true
 REMOVE dataset.writing
 MERGE (lease:WriteLease {id: 'write'})
 WITH lease
-WHERE lease.holder IS NULL OR lease.until < timestamp() OR lease.holder IN $gone
+WHERE lease.holder IS NULL OR lease.holder = $holder OR lease.until < timestamp() OR lease.holder IN $gone
 SET lease.holder = $holder, lease.action = $action, lease.by = $by, lease.since = toString(datetime()), lease.machine = $machine,
   lease.process = $process, lease.until = timestamp() + $leaseMs
 RETURN lease.holder AS holder
