@@ -5,4 +5,6 @@ WITH entry ORDER BY entry.number
 WITH collect(entry) AS entries
 FOREACH (at IN range(0, size(entries) - 1) | SET (entries[at]).number = -1 - at)
 FOREACH (at IN range(0, size(entries) - 1) | SET (entries[at]).number = $last + at + 1)
-RETURN $last + size(entries) AS last
+WITH $last + size(entries) AS last
+MATCH (dataset:Dataset {id: 'dataset'})
+SET dataset.lastAuditNumber = CASE WHEN coalesce(dataset.lastAuditNumber, 0) < last THEN last ELSE dataset.lastAuditNumber END

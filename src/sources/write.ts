@@ -113,7 +113,7 @@ export async function write(graph: Graph, change: Change | PlanChange, options: 
 /** A curator does not wait for an import: deciding is refused until whoever runs the service has finished it. */
 const isCuration = (action: WriteAction): boolean => action === "CURATION" || action === "ERASURE";
 /** Milliseconds that a decision waits for other writers: some of them are decisions too. */
-const maxCurationWaitMs = 10_000;
+const maxCurationWaitMs = 15_000;
 
 /** Finishes the change that an earlier writer began and did not finish. Returns undefined where there is none. */
 export function resumeUnfinished(graph: Graph, options: WriteOptions = {}): Promise<UnfinishedChange | undefined> {

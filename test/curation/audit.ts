@@ -184,8 +184,13 @@ export function auditing({ graph, service, answer, personNamed }: Given): void {
       const key = await addKey(graph(), "Erase many", "ADMIN"),
         before = (await people()).totalCount as number,
         ids = await somebody(maxErasuresPerHour + 4);
-      const erased = await Promise.all(ids.map((person, at) => (at % 2 ? replica : service()).ask(eraseOf, { person }, key))),
-        tombstones = erased.flatMap(({ data }) => data?.erase?.tombstone ?? []) as string[];
+      const erased = [];
+      // Some at a time: a request that waits too long for the others is told to come again.
+      for (let begin = 0; begin < ids.length; begin += 4)
+        erased.push(
+          ...(await Promise.all(ids.slice(begin, begin + 4).map((person, at) => (at % 2 ? replica : service()).ask(eraseOf, { person }, key)))),
+        );
+      const tombstones = erased.flatMap(({ data }) => data?.erase?.tombstone ?? []) as string[];
       const refused = erased.flatMap(({ errors = [] }) => errors);
       expect(tombstones).toHaveLength(maxErasuresPerHour);
       expect(refused.map(({ extensions }) => extensions.code)).toEqual(Array.from({ length: 4 }, () => "RATE_LIMITED"));

@@ -40,8 +40,8 @@ describe("A backup", () => {
   /** Facts, everything else, and redirects. */
   async function stateOf(): Promise<GraphState> {
     const others = await rows(
-      "MATCH (node) WHERE none(label IN labels(node) WHERE label IN $derived) AND coalesce(node.action, '') <> 'BACKUP_RESTORED' RETURN labels(node) AS labels, properties(node) AS properties, [name IN keys(node) | name + valueType(node[name])] AS types",
-      { derived: [...derivedLabels, "Identifier", "Incoming"] },
+      "MATCH (node) WHERE none(label IN labels(node) WHERE label IN $derived) AND NOT coalesce(node.action, '') IN $ofRestoring RETURN labels(node) AS labels, properties(node) AS properties, [name IN keys(node) | name + valueType(node[name])] AS types",
+      { derived: [...derivedLabels, ...transientLabels, "Identifier"], ofRestoring: ["BACKUP_RESTORED", "CHANGE_FINISHED", "GRAPH_REPAIRED"] },
     );
     const texts = others.map(({ labels, properties, types }) => {
       const kept = Object.entries(properties as object).filter(
