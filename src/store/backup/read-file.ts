@@ -93,9 +93,10 @@ async function* linesOf(file: string): AsyncGenerator<Buffer> {
       if (from < chunk.length) rest.push(chunk.subarray(from));
     }
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === "Z_DATA_ERROR" && !isBegun) throw notBackup(file);
     if (code?.startsWith("Z_")) throw damaged(file, (error as Error).message);
+    if (syscall !== undefined) throw new CannotStart(`A backup must be a file that can be read, but ${file} is not (${code})`);
     throw error;
   }
   if (rest.length) throw damaged(file, "its last line is incomplete");
