@@ -26,7 +26,7 @@ const decisionOf = <Units extends z.ZodType<string[]>>(units: Units) => {
         kind: z.literal("CORRECT"),
         ...common,
         property: z.enum(correctedProperties),
-        value: z.string().trim().min(1).max(maxTextLength).refine(isSortable, mustBeSortable).describe("What holds, whatever sources state."),
+        value: z.string().trim().min(1).max(maxTextLength).describe("What holds, whatever sources state."),
       })
       .describe("The one thing that all units are is corrected."),
   ]);
@@ -50,11 +50,13 @@ export const decisionsSchema = z
   .strictObject({
     format: z.literal("colloquia-decisions-1"),
     decisions: z.array(
-      decisionOf(namedUnits).transform((decision): Decision => ({
-        ...decision,
-        units: idsOf(decision.type, decision.units),
-        ...("others" in decision ? { others: idsOf(decision.type, decision.others) } : {}),
-      })),
+      decisionOf(namedUnits)
+        .refine(decision => decision.kind !== "CORRECT" || isSortable(decision.value), { path: ["value"], error: mustBeSortable })
+        .transform((decision): Decision => ({
+          ...decision,
+          units: idsOf(decision.type, decision.units),
+          ...("others" in decision ? { others: idsOf(decision.type, decision.others) } : {}),
+        })),
     ),
   })
   .describe("Decisions about what is one and the same, what is not, and what sources state wrongly.");
