@@ -47,7 +47,11 @@ export function auditing({ graph, service, answer, personNamed }: Given): void {
     it("has an entry of every change: by whom, how, and what it was done to", async () => {
       const [one, other] = [await personNamed("Anna Dawid"), await personNamed("Bruno Loureiro")],
         key = await addKey(graph(), "Audit Curator", "CURATOR", { actor: operator }),
-        asked = async (query: string) => (await service().ask(query, {}, key)).data as any;
+        asked = async (query: string) => {
+          const { data, errors } = await service().ask(query, {}, key);
+          expect(errors).toBeUndefined();
+          return data as any;
+        };
       expect(await latest()).toMatchObject({
         action: "KEY_ADDED",
         actor: "Test",
