@@ -1,8 +1,10 @@
 import type { Logger } from "pino";
 import { CannotStart } from "../errors.js";
+import { statement } from "../graph/statement.js";
 import type { Settings } from "../settings.js";
 import { check as differences } from "../sources/check.js";
-import { describeUnfinished, readUnfinished } from "../store/unfinished-change.js";
+import { refuseRestoring } from "../store/readiness.js";
+import { describeUnfinished, toUnfinished } from "../store/unfinished-change.js";
 import { changed } from "./changed.js";
 import { print } from "./print.js";
 import { withGraph } from "./with-graph.js";
@@ -10,7 +12,9 @@ import { withGraph } from "./with-graph.js";
 export async function check(settings: Settings, log: Logger, [option, ...more]: readonly string[]): Promise<void> {
   if ((option !== undefined && option !== "--repair") || more.length) throw new CannotStart("colloquia check [--repair]");
   await withGraph(settings, log, async graph => {
-    const unfinished = await readUnfinished(graph);
+    const [state] = await graph.read(statement("read/state"));
+    refuseRestoring(state);
+    const unfinished = toUnfinished(state);
     if (unfinished)
       print(
         `The graph is not complete: ${describeUnfinished(unfinished)}. What it has still to write is listed below. \`colloquia import --resume\` finishes it${unfinished.isCancellable ? ", `colloquia import --cancel` undoes it" : ""}\n`,

@@ -3,18 +3,19 @@ import { decisionSchema, othersOf, unitsNamed } from "../../sources/decisions.js
 import { unitId } from "../../sources/derive/identity.js";
 import type { Description } from "../../sources/description.js";
 import { withoutUnits } from "../../sources/erased/forgetting.js";
-import { blank, tells } from "../../sources/erased/names.js";
+import { blank } from "../../sources/erased/names.js";
 import { printedPeople } from "../../sources/erased/printed-people.js";
 import { erasedKeys, scrubbed } from "../../sources/erased/scrubbed.js";
+import { namesOfHashes, redact, type ErasedNames } from "../erasure/erased-names.js";
+import { redactDecision } from "../erasure/redacted-decision.js";
 import type { BackupNode } from "./format.js";
 
 type Properties = BackupNode["properties"];
 
 /** Keeps people out of a graph that is restored who were erased, also after the backup was made. Sources must come before decisions. */
 export class ErasedPeople {
-  /** The units that sources had for them, and the names that they printed. */
+  /** The units that sources had for them. */
   readonly #units = new Set<string>();
-  readonly #names = new Set<string>();
   constructor(
     private readonly hashes: ReadonlySet<string>,
     private readonly secret: () => Secret,
@@ -24,29 +25,26 @@ export class ErasedPeople {
     if (!this.hashes.size) return description;
     const keys = erasedKeys(description, this.hashes, this.secret());
     if (!keys.size) return description;
-    for (const { unit, name } of printedPeople(description))
-      if (keys.has(unit)) {
-        this.#units.add(unitId({ type: "Person", source: description.source.key, key: unit }));
-        this.#names.add(name);
-      }
+    for (const { unit } of printedPeople(description))
+      if (keys.has(unit)) this.#units.add(unitId({ type: "Person", source: description.source.key, key: unit }));
     return scrubbed(description, this.hashes, this.secret());
   }
 
-  /** A decision without them; undefined where nothing is left of it. Whatever names them elsewhere is blanked. */
+  /** A decision without them, and without their names; undefined where nothing is left of it. */
   removeFromDecision(properties: Properties): Properties | undefined {
-    if (!this.#units.size) return properties;
+    if (!this.hashes.size) return properties;
+    const erased = namesOfHashes(this.hashes, this.secret());
     const decision = decisionSchema.parse(JSON.parse(String(properties["text"])));
-    const names = [...this.#names];
     const isAbout = unitsNamed(decision).some(unit => this.#units.has(unit));
-    const left = isAbout ? withoutUnits(decision, this.#units) : decision;
-    if (!left || (left.kind === "CORRECT" && tells(left.value, names))) return undefined;
-    const because = isAbout || tells(left.because, names) ? blank : left.because;
+    const aboutOthers = isAbout ? withoutUnits(decision, this.#units) : decision;
+    const left = aboutOthers && redactDecision(aboutOthers, erased);
+    if (!left) return undefined;
     const undone = properties["undoneBecause"];
-    const undoneBecause = undone !== undefined && (isAbout || tells(String(undone), names)) ? blank : undone;
-    if (left === decision && because === left.because && undoneBecause === undone) return properties;
+    const undoneBecause = undone === undefined || !isAbout ? redactText(undone, erased) : blank;
+    if (left === decision && undoneBecause === undone) return properties;
     return {
       ...properties,
-      text: JSON.stringify({ ...left, because }),
+      text: JSON.stringify(left),
       units: [...left.units],
       others: [...othersOf(left)],
       ...(undoneBecause === undefined ? {} : { undoneBecause }),
@@ -58,3 +56,6 @@ export class ErasedPeople {
     return this.#units.has(id);
   }
 }
+
+const redactText = (text: Properties[string] | undefined, erased: ErasedNames) =>
+  typeof text === "string" ? redact(text, erased, { parts: true }) : text;
