@@ -3,6 +3,7 @@ import { InvalidArgument } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import { idOf } from "../graph/ids.js";
 import { statement } from "../graph/statement.js";
+import { containsEmailAddress, emailAddressRule, textWithEmailAddress } from "../model/email-address.js";
 import { unitsNamed, type Decision } from "../sources/decisions.js";
 import type { Run } from "../sources/state.js";
 import { write } from "../sources/write.js";
@@ -23,6 +24,7 @@ export function reasonOf(because: string): string {
   const reason = because.trim();
   if (!reason || reason.length > longestReason)
     throw new InvalidArgument(`because must have 1 to ${longestReason} characters, but got ${reason.length}`);
+  if (containsEmailAddress(reason)) throw new InvalidArgument(`because ${emailAddressRule}, but got: ${textWithEmailAddress}`);
   return reason;
 }
 

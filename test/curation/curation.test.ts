@@ -303,6 +303,13 @@ describe("Curating", () => {
         code: "BAD_USER_INPUT",
         message: "value must have no e-mail address in it, but got: a text with an e-mail address",
       });
+      expect(
+        (
+          await refusal(
+            `mutation { correct(id: "${id}", property: NAME, value: "A. Dawid", because: "anna@example.org says so.") { decision { id } } }`,
+          )
+        ).message,
+      ).toBe("because must have no e-mail address in it, but got: a text with an e-mail address");
     });
 
     it("of a value that does not fit into an index is refused, and so is one that only grows too long when it is sorted", async () => {
