@@ -8,7 +8,7 @@ import { check } from "../../src/sources/check.js";
 import { dump, storedState } from "../../src/sources/state.js";
 import { blocks, commands, importing, output } from "../support/readme.js";
 import { imageFolder } from "./image.js";
-import { cleanUp, colloquia, colloquiaIn, newFolder, shortLived, urlOf, type Run } from "./service.js";
+import { cleanUp, colloquia, colloquiaIn, newFolder, shortLived, stop, urlOf } from "./service.js";
 import { shippedDump } from "./shipped-dump.js";
 
 /** Milliseconds: the machine may be under load. */
@@ -36,10 +36,6 @@ async function refused(variables: Record<string, string>): Promise<string> {
   const { code, stderr } = await colloquia({ ...elsewhere, ...variables }).ended;
   expect(code).toBe(1);
   return stderr;
-}
-async function stopped({ process: service, ended }: Run): Promise<void> {
-  service.kill("SIGTERM");
-  expect(await ended).toMatchObject({ code: 0, stderr: "" });
 }
 
 it(
@@ -71,7 +67,7 @@ it(
     await service.says("Ready");
     expect(service.output.join("\n")).not.toContain("Starting Neo4j");
     expect(await dumpOf(graph)).toEqual(shippedDump());
-    await stopped(service);
+    await stop(service);
     expect(await graph.trouble()).toBeUndefined();
   },
   patience,
@@ -85,7 +81,7 @@ it(
     await service.says("Ready");
     expect(service.output.join("\n")).not.toContain("Filling"); // the same documents and code as above
     expect((await fetch(urlOf(service))).status).toBe(200);
-    await stopped(service);
+    await stop(service);
     rmSync(folder, { recursive: true });
   },
   patience,
@@ -103,7 +99,7 @@ it.each([0, 0.6])(
     await service.says("Ready");
     expect(await check(graph)).toEqual([]);
     expect(await dumpOf(graph)).toEqual(shippedDump());
-    await stopped(service);
+    await stop(service);
   },
   patience,
 );
@@ -227,7 +223,7 @@ it(
           if (expected) expect(said!.trim()).toBe(expected.text.trim());
         }
     expect(await dumpOf(graph)).toEqual(before);
-    await stopped(service);
+    await stop(service);
   },
   patience,
 );

@@ -56,6 +56,12 @@ export function colloquiaIn(folder: string, variables: Readonly<Record<string, s
   return run;
 }
 
+/** Stops a service in order, and sees that it ended so. */
+export async function stop({ process: service, ended }: Run): Promise<void> {
+  service.kill("SIGTERM");
+  expect(await ended).toMatchObject({ code: 0, stderr: "" });
+}
+
 /** Where a ready service answers. */
 export const urlOf = ({ output }: Run): string => /http:\/\/[^/]+/.exec(output.find(line => line.includes("Ready"))!)![0];
 

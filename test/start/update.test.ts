@@ -6,7 +6,7 @@ import { statement } from "../../src/graph/statement.js";
 import { readSettings } from "../../src/settings.js";
 import { modelVersion, oldestReadableModel } from "../../src/sources/write.js";
 import { imageFolder } from "./image.js";
-import { cleanUp, colloquia, colloquiaIn, newFolder, shortLived, until, urlOf, type Run } from "./service.js";
+import { cleanUp, colloquia, colloquiaIn, newFolder, shortLived, stop, until, urlOf, type Run } from "./service.js";
 
 /** Milliseconds: the machine may be under load. */
 const patience = 150_000;
@@ -38,11 +38,12 @@ afterAll(async () => {
   rmSync(next, { recursive: true });
 }, patience);
 
-async function stop({ process: service, ended }: Run): Promise<void> {
-  service.kill("SIGTERM");
-  expect(await ended).toMatchObject({ code: 0, stderr: "" });
-}
 const run = (text: string) => graph.write(run => run({ name: "test/update", text, parameters: {} }));
+/** Another writer, for an hour. */
+const holdLease = () =>
+  run(
+    "MERGE (lease:WriteLease {id: 'write'}) SET lease.holder = 'test', lease.action = 'IMPORT', lease.by = 'a test', lease.since = '2026-01-01T00:00:00Z', lease.machine = 'test', lease.process = 1, lease.until = timestamp() + 3600000",
+  );
 const written = async () => (await run("MATCH (dataset:Dataset) RETURN toString(dataset.writtenAt) AS at, dataset.shipped AS shipped"))[0]!;
 async function titlesOf(service: Run): Promise<string[]> {
   const response = await fetch(`${urlOf(service)}/graphql`, {
@@ -88,9 +89,7 @@ it(
     writeFileSync(document, original.replace(/^( +title: )Machine Learning and the Renormalization Group$/gm, "$1A new title"));
     expect(readFileSync(document, "utf8")).not.toBe(original);
     // The lease that another writer holds keeps the update waiting.
-    await run(
-      "MERGE (lease:WriteLease {id: 'write'}) SET lease.holder = 'test', lease.action = 'IMPORT', lease.by = 'a test', lease.since = '2026-01-01T00:00:00Z', lease.machine = 'test', lease.process = 1, lease.until = timestamp() + 3600000",
-    );
+    await holdLease();
     const service = colloquiaIn(next, variables);
     await service.says("Ready");
     expect((await fetch(`${urlOf(service)}/health/ready`)).status).toBe(200);
@@ -137,9 +136,7 @@ it(
   "a graph of a model that reads cannot use is not ready until it is migrated",
   async () => {
     await run(`MATCH (dataset:Dataset) SET dataset.model = ${oldestReadableModel - 1}`);
-    await run(
-      "MERGE (lease:WriteLease {id: 'write'}) SET lease.holder = 'test', lease.action = 'IMPORT', lease.by = 'a test', lease.since = '2026-01-01T00:00:00Z', lease.machine = 'test', lease.process = 1, lease.until = timestamp() + 3600000",
-    );
+    await holdLease();
     const service = colloquiaIn(next, { ...variables, PORT: "0" });
     await service.says(`The graph is of a model version older than ${oldestReadableModel} and is being migrated to version ${modelVersion}`);
     await new Promise(done => setTimeout(done, 1_500));
