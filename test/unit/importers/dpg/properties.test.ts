@@ -325,10 +325,11 @@ it("makes of any bytes whole records, or refuses them", async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 500 }), async bytes => {
       await readDpg(Buffer.concat([Buffer.from("QX 1: X\nQX 1.1\n"), bytes])).then(
-        ({ records }) => expect(records).toHaveLength(1),
+        // The bytes can spell the heading of another session.
+        ({ records }) => expect(records[0]?.events[0]?.code).toBe("QX 1"),
         (error: unknown) => expect(error).toBeInstanceOf(InvalidInput),
       );
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [[Buffer.from("A0:!")]] },
   );
 });
