@@ -471,6 +471,7 @@ erasing({
   answer: asAdmin,
   refusal: (query, variables = {}) => refusal(query, variables, admin),
   personNamed,
+  logged: () => service.lines,
 });
 accessing({ graph: () => graph, service: () => service, answer: asAdmin });
 auditing({ graph: () => graph, service: () => service, answer: asAdmin, personNamed });

@@ -1,8 +1,13 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import type { Graph } from "../../src/graph/graph.js";
 import { check } from "../../src/sources/check.js";
 import { write } from "../../src/sources/write.js";
 import { unitId } from "../../src/sources/derive/identity.js";
 import { descriptionSchema } from "../../src/sources/description.js";
+import { backUp } from "../../src/store/backup/backup.js";
 import { descriptions, dumpOf, made as shippedDecisions } from "../support/import.js";
 import { textsInGraph, textsWith } from "../support/texts-in-graph.js";
 
@@ -12,18 +17,35 @@ export interface Lent {
   readonly answer: (query: string, variables?: Record<string, unknown>) => Promise<any>;
   readonly refusal: (query: string, variables?: Record<string, unknown>) => Promise<{ readonly code: string; readonly message: string }>;
   readonly personNamed: (text: string) => Promise<string>;
+  /** The lines of the service's log. */
+  readonly logged: () => readonly string[];
 }
 const eraseOf = "mutation($person: ID!, $because: String!) { erase(person: $person, because: $because) { tombstone at hashes } }";
 
 /** Keys of a source stay: see docs/curation.md. */
 const isKey = (word: string) => new RegExp(`[a-z0-9/.-]+-${word}|${word}-[a-z0-9/.-]+`, "g");
 
-export function erasing({ graph, answer, refusal, personNamed }: Lent): void {
-  const textsNaming = async (word: string) =>
-    textsWith(
+export function erasing({ graph, answer, refusal, personNamed, logged }: Lent): void {
+  const backupText = async () => {
+    const folder = mkdtempSync(join(tmpdir(), "erased-"));
+    try {
+      await backUp(graph(), join(folder, "backup"));
+      return gunzipSync(readFileSync(join(folder, "backup"))).toString();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+  /** In the graph with its audit record, in a backup of it, and in the log. */
+  const textsNaming = async (word: string) => {
+    const texts = await textsInGraph(graph());
+    expect(texts.some(({ of }) => of === "AuditEntry")).toBe(true);
+    expect(logged().length).toBeGreaterThan(0);
+    const all = [...texts, { of: "backup", text: await backupText() }, ...logged().map(text => ({ of: "log", text }))];
+    return textsWith(
       word,
-      (await textsInGraph(graph())).map(({ of, text }) => ({ of, text: text.replaceAll(isKey(word), "") })),
+      all.map(({ of, text }) => ({ of, text: text.replaceAll(isKey(word), "") })),
     );
+  };
 
   describe("erase", () => {
     it("refuses a reason that tells whom, and what is no person", async () => {
