@@ -12,6 +12,7 @@ import { sizes, type Size, type SizeName } from "../world/size.js";
 const memory: Readonly<Record<SizeName, { readonly heapMb: number; readonly pageCacheMb: number; readonly nodeMb: number }>> = {
   tiny: { heapMb: 512, pageCacheMb: 64, nodeMb: 2_000 },
   small: { heapMb: 1_024, pageCacheMb: 256, nodeMb: 4_000 },
+  medium: { heapMb: 512, pageCacheMb: 256, nodeMb: 6_000 }, // as the service ships
   full: { heapMb: 2_048, pageCacheMb: 2_048, nodeMb: 12_000 },
 };
 
