@@ -4,6 +4,19 @@ import type { Shapes } from "./graph/shapes.js";
 import type { Access } from "./keys/access.js";
 import type { Actor } from "./store/actor.js";
 
+/** What the log and the metrics say about a request. */
+export interface RequestSummary {
+  /** The name of the operation, as the caller gave it; undefined for an anonymous operation or none. */
+  operation: string | undefined;
+  /** The codes of the errors in the response, each once, in their order. */
+  codes: readonly string[];
+  /** Whether the response has data beside its errors. */
+  hasData: boolean;
+  /** The role of the caller's key in lower case, or `anonymous`. */
+  caller: () => string;
+}
+export const emptySummary = (): RequestSummary => ({ operation: undefined, codes: [], hasData: false, caller: () => "anonymous" });
+
 /** What one request carries: its reads, and the id that its log lines and its errors share; for what is more than a read, the graph and what it may do. */
 export interface Context {
   readonly reads: Reads;
@@ -11,6 +24,8 @@ export interface Context {
   readonly graph: Graph;
   /** Looks the key up only when something needs it: public reads are anonymous. */
   readonly access: Access;
+  /** What the log and the metrics say about the request. */
+  readonly summary: RequestSummary;
   /** When the request came, by `performance.now()`. */
   readonly startedAt: number;
 }
@@ -20,10 +35,11 @@ export interface AuthorizedContext extends Context {
   readonly actor: Actor;
 }
 
-export const contextOf = (graph: Graph, shapes: Shapes, requestId: string, access: Access): Context => ({
+export const contextOf = (graph: Graph, shapes: Shapes, requestId: string, access: Access, summary: RequestSummary): Context => ({
   reads: new Reads(graph, shapes),
   requestId,
   graph,
   access,
+  summary,
   startedAt: performance.now(),
 });

@@ -5,6 +5,8 @@ import { projectFolder } from "./settings.js";
 export interface Example {
   readonly name: string;
   readonly why: string;
+  /** The name of its operation. */
+  readonly operation: string;
   readonly query: string;
 }
 
@@ -16,6 +18,11 @@ export function examples(): Example[] {
     .sort()
     .map(file => {
       const query = readFileSync(join(folder, file), "utf8");
-      return { name: file.replace(/^\d+-|\.graphql$/g, ""), why: /^# (.+)$/m.exec(query)?.[1] ?? "", query };
+      return {
+        name: file.replace(/^\d+-|\.graphql$/g, ""),
+        why: /^# (.+)$/m.exec(query)?.[1] ?? "",
+        operation: /^query (\w+)/m.exec(query)?.[1] ?? "",
+        query,
+      };
     });
 }

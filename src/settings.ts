@@ -32,6 +32,9 @@ const environment = z.object({
   NEO4J_DATABASE: z.string().min(1).default("neo4j"),
   NEO4J_HEAP_MB: megabytes(256).default(512),
   NEO4J_PAGE_CACHE_MB: megabytes(16).default(256),
+  COLLOQUIA_METRICS_PORT: whole(0, 65_535).optional(),
+  COLLOQUIA_METRICS_HOST: z.string().min(1).default("127.0.0.1"),
+  COLLOQUIA_LOG_ADDRESSES: z.enum(["true", "false"], "must be true or false").default("false"),
   COLLOQUIA_PUBLIC_READS: z.enum(["true", "false"], "must be true or false").default("true"),
   COLLOQUIA_READS: z.enum(modes, `must be one of ${modes.join(", ")}`).default("auto"),
   COLLOQUIA_FOLDER: z.string().min(1).default(resolve(projectFolder, ".colloquia")),
@@ -56,10 +59,19 @@ export interface LocalSettings {
   readonly heapMb: number;
   readonly pageCacheMb: number;
 }
+/** Where `/metrics` is served. */
+export interface MetricsSettings {
+  readonly port: number;
+  readonly host: string;
+}
 export interface Settings {
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
+  /** Whether the request log has the addresses of callers. */
+  readonly logAddresses: boolean;
+  /** Undefined if metrics are not served. */
+  readonly metrics: MetricsSettings | undefined;
   readonly reads: Mode;
   /** Whether requests without a key may read; otherwise every request to /graphql needs one. */
   readonly publicReads: boolean;
@@ -88,6 +100,8 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     port: data.PORT,
     host: data.HOST,
     logLevel: data.LOG_LEVEL,
+    logAddresses: data.COLLOQUIA_LOG_ADDRESSES === "true",
+    metrics: data.COLLOQUIA_METRICS_PORT === undefined ? undefined : { port: data.COLLOQUIA_METRICS_PORT, host: data.COLLOQUIA_METRICS_HOST },
     reads: data.COLLOQUIA_READS,
     publicReads,
     secret: data.COLLOQUIA_SECRET,

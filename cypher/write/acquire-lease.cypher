@@ -6,5 +6,5 @@ MERGE (lease:WriteLease {id: 'write'})
 WITH lease
 WHERE lease.holder IS NULL OR lease.holder = $holder OR lease.until < timestamp() OR lease.holder IN $gone
 SET lease.holder = $holder, lease.action = $action, lease.by = $by, lease.since = toString(datetime()), lease.machine = $machine,
-  lease.process = $process, lease.until = timestamp() + $leaseMs
+  lease.process = $process, lease.until = timestamp() + $leaseMs, lease.done = 0, lease.total = 0
 RETURN lease.holder AS holder

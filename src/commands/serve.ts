@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { warm } from "../graph/warm.js";
 import { listen } from "../http/listening.js";
+import { listenForMetrics, type MetricsServer } from "../http/metrics-server.js";
 import { serve as answer } from "../http/service.js";
 import { openGraph } from "../open-graph.js";
 import { schema } from "../schema.js";
@@ -14,13 +15,16 @@ export async function serve(settings: Settings, log: Logger): Promise<void> {
   const stopping = stopSignal(log),
     stopped = new Promise<void>(done => stopping.addEventListener("abort", () => done()));
   const { http, open, explain, close } = await listen(settings, stopping);
+  let metrics: MetricsServer | undefined;
   try {
     const opened = await openGraph(settings, "own", line => log.info(line), stopping);
     try {
       await Promise.race([bringUpToDate(opened.graph, log, explain, stopping), stopped]);
       stopping.throwIfAborted(); // what is cut off is finished by the next start
-      const service = await answer(opened.graph, log, settings.reads, settings.publicReads);
+      const service = await answer(opened.graph, log, settings.reads, settings);
       open(service);
+      if (settings.metrics) metrics = await listenForMetrics(settings.metrics, opened.graph);
+      if (metrics) log.info(`Metrics are at http://${settings.metrics!.host}:${metrics.port}/metrics`);
       const { port } = http.address() as AddressInfo; // listening on TCP
       log.info({ port }, `Ready: open http://${settings.host}:${port}/`);
       void warm(schema, opened.graph, stopping);
@@ -28,6 +32,7 @@ export async function serve(settings: Settings, log: Logger): Promise<void> {
       await close();
       await service.stop();
     } finally {
+      metrics?.close();
       await opened.close();
     }
   } catch (error) {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import neo4j, { Neo4jError } from "neo4j-driver";
 import { GraphUnavailable, LimitExceeded } from "../errors.js";
 import { longestStatementMs } from "../limits.js";
+import { queueSeconds, statementSeconds } from "../metrics/metrics.js";
 import { withoutSecret, type Secret } from "../secret.js";
 import type { RemoteSettings } from "../settings.js";
 import { databaseUnavailable, isDatabaseFailure } from "../neo4j/database-status.js";
@@ -26,6 +27,8 @@ const firstWritePauseMs = 1_000,
 export class Graph {
   readonly #connections: Connections;
   readonly #turns = new Turns();
+  /** How many statements run and wait. */
+  readonly queue: Pick<Turns, "running" | "waiting"> = this.#turns;
 
   /** `report` hears when the database goes away, and when it is back. `secret` is asked for when something needs it. `explainFailure` knows more of a database than it says itself. */
   constructor(
@@ -40,9 +43,10 @@ export class Graph {
   /** Tried again where another try may find a better moment. Ends at the database when the asker's signal says so. */
   async read(statement: Statement, asker = nobody): Promise<Row[]> {
     const waiting = this.#turns.take(asker);
-    if (waiting) await waiting;
+    if (waiting) await timed(waiting);
+    const begun = performance.now();
+    let outcome = "success";
     try {
-      const begun = performance.now();
       for (let tries = 1; ; tries++) {
         if (this.#connections.away) throw this.#connections.away;
         asker.signal?.throwIfAborted();
@@ -56,8 +60,12 @@ export class Graph {
         }
         await wait(firstPauseMs * tries * (0.5 + Math.random() / 2)); // not all at the same moment
       }
+    } catch (error) {
+      outcome = outcomeOf(error);
+      throw error;
     } finally {
       this.#turns.pass();
+      statementSeconds.observe({ outcome }, (performance.now() - begun) / 1_000);
     }
   }
 
@@ -127,6 +135,18 @@ export class Graph {
   close(): Promise<void> {
     return this.#connections.close();
   }
+}
+
+/** Waits, and records for how long. */
+async function timed(waiting: Promise<void>): Promise<void> {
+  const begun = performance.now();
+  await waiting.finally(() => queueSeconds.observe((performance.now() - begun) / 1_000));
+}
+
+function outcomeOf(error: unknown): string {
+  if (error instanceof LimitExceeded) return "limit";
+  if (error instanceof GraphUnavailable) return "unavailable";
+  return (error as Error).name === "AbortError" ? "cancelled" : "error";
 }
 
 const outOfMemory = "Neo.TransientError.General.MemoryPoolOutOfMemoryError"; // Neo4j would have it tried again

@@ -8,6 +8,13 @@ export class Turns {
   /** By asker; the first one is served next. */
   readonly #lines = new Map<object, Set<() => void>>();
 
+  get running(): number {
+    return this.#running;
+  }
+  get waiting(): number {
+    return this.#waiting;
+  }
+
   /** Undefined when it may run at once, as it may nearly always. */
   take(asker: object): Promise<void> | undefined {
     if (this.#running < mostRunning) {

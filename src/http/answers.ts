@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Code } from "../errors.js";
+import { summaryOf } from "./request-summary.js";
 
 export const pathOf = ({ url = "/" }: IncomingMessage): string => url.split("?", 1)[0]!;
 
@@ -10,6 +11,7 @@ export const plain = (response: ServerResponse, status: number, text: string): v
 
 /** What GraphQL's callers expect, where the question never comes to GraphQL. */
 export const failed = (response: ServerResponse, status: number, code: Code, message: string): void => {
+  summaryOf(response).codes = [code];
   response
     .writeHead(status, { "content-type": "application/json; charset=utf-8" })
     .end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));

@@ -17,6 +17,7 @@ import type { Mode } from "../settings.js";
 import { failed, openToAll } from "./answers.js";
 import { bodyOf, parsed } from "./body.js";
 import { documents, persistedQueries } from "./documents.js";
+import { summaryOf } from "./request-summary.js";
 import { shownErrors } from "./shown-errors.js";
 import { wholeAnswers } from "./whole-answers.js";
 
@@ -79,9 +80,11 @@ export async function graphql(graph: Graph, log: Logger, mode: Mode, publicReads
         "BAD_USER_INPUT",
         `The body of a request must be one JSON object like {"query": "{ dataset { model } }"}, but got: ${body}`,
       );
-    const access = new Access(graph, activity, request.headers.authorization);
+    const summary = summaryOf(response),
+      access = new Access(graph, activity, request.headers.authorization);
+    summary.caller = () => access.callerClass;
     if (!publicReads && !(await mayRead(access, response))) return;
-    const context = contextOf(graph, shapes, requestId, access);
+    const context = contextOf(graph, shapes, requestId, access, summary);
     response.on("close", () => context.reads.stop());
     const answered = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request), body },

@@ -3,8 +3,11 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Logger } from "pino";
 import type { Graph } from "../graph/graph.js";
 import type { Mode } from "../settings.js";
+import { examples } from "../examples.js";
 import { failed, pathOf, plain } from "./answers.js";
 import { graphql } from "./graphql.js";
+import { logRequest } from "./request-log.js";
+import { countRequest, type Route } from "./request-summary.js";
 import { pages } from "./pages.js";
 
 export interface Service {
@@ -12,10 +15,23 @@ export interface Service {
   readonly stop: () => Promise<void>;
 }
 
+export interface ServiceOptions {
+  /** Whether requests without a key may read; default: true. */
+  readonly publicReads?: boolean;
+  /** Whether the request log has the addresses of callers; default: false. */
+  readonly logAddresses?: boolean;
+}
+
 /** The service over HTTP: `/graphql`, `/health/…` and the playground at `/`. Every answer has an id, and all but those of health a line in the log. */
-export async function serve(graph: Graph, log: Logger, mode: Mode, publicReads = true): Promise<Service> {
+export async function serve(
+  graph: Graph,
+  log: Logger,
+  mode: Mode,
+  { publicReads = true, logAddresses = false }: ServiceOptions = {},
+): Promise<Service> {
   const questions = await graphql(graph, log, mode, publicReads),
-    page = pages();
+    page = pages(),
+    named = new Set(examples().map(({ operation }) => operation));
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string, requestId: string): Promise<void> {
     if (path === "/graphql") return questions.answer(request, response, requestId);
@@ -33,18 +49,20 @@ export async function serve(graph: Graph, log: Logger, mode: Mode, publicReads =
         requestId = randomUUID(),
         path = pathOf(request);
       response.setHeader("x-request-id", requestId);
-      response.on("finish", () => {
-        if (!path.startsWith("/health/"))
-          log.info({ requestId, method: request.method, path, status: response.statusCode, ms: Math.round(performance.now() - started) }, "answered");
+      response.on("close", () => {
+        const ms = performance.now() - started;
+        countRequest(routeOf(path), response, ms / 1_000, named);
+        logRequest(log, request, response, { requestId, path, ms: Math.round(ms) }, logAddresses);
       });
       answer(request, response, path, requestId).catch((error: unknown) => {
-        if (request.destroyed && !request.complete) return log.info({ requestId, path }, "The caller hung up"); // nobody to tell, nothing wrong here
+        if (request.destroyed && !request.complete) return; // nobody to answer, nothing wrong here
         log.error({ requestId, err: error }, "A request failed outside GraphQL");
         if (!response.headersSent)
           failed(response, 500, "INTERNAL_SERVER_ERROR", `Something went wrong here; the log has it under the request id ${requestId}`);
-        return undefined;
       });
     },
     stop: () => questions.stop(),
   };
 }
+
+const routeOf = (path: string): Route => (path === "/graphql" ? "graphql" : path.startsWith("/health/") ? "health" : "page");

@@ -14,11 +14,11 @@ const statuses: ReadonlyMap<unknown, number> = new Map<Code, number>([
 const retryAfter = "1";
 
 const listener = (graphStatus: GraphStatus, before: Promise<UnfinishedStatus | undefined>): GraphQLRequestListener<Context> => ({
-  async didResolveOperation({ contextValue: { reads }, operationName }) {
-    if (operationName) reads.operation = clipped(operationName);
+  async didResolveOperation({ contextValue: { reads, summary }, operationName }) {
+    if (operationName) summary.operation = reads.operation = clipped(operationName);
     await before;
   },
-  async willSendResponse({ request, contextValue: { reads }, response: { http, body }, errors = [] }) {
+  async willSendResponse({ request, contextValue: { reads, summary }, response: { http, body }, errors = [] }) {
     if (body.kind !== "single") return;
     // Asked before and after the reads: the graph was complete for all of them only if it was at both times.
     const unfinished = (await before) ?? (await graphStatus.unfinished());
@@ -33,6 +33,8 @@ const listener = (graphStatus: GraphStatus, before: Promise<UnfinishedStatus | u
     const { failure } = reads;
     if (failure) body.singleResult = { errors: [{ message: failure.message, extensions: failure.extensions }], data: null };
     const { data, errors: shown = [] } = body.singleResult;
+    summary.codes = [...new Set(shown.map(({ extensions }) => String(extensions?.["code"])))];
+    summary.hasData = !isEmpty(data);
     if (shown.some(isUnavailable)) http.headers.set("retry-after", retryAfter);
     const status = isEmpty(data) ? statuses.get(shown.find(({ extensions }) => statuses.has(extensions?.["code"]))?.extensions?.["code"]) : undefined;
     if (status === undefined || !hasStatus || http.status !== undefined) return;

@@ -7,3 +7,13 @@ export interface Progress {
 }
 
 export const silent: Progress = { phase: () => {}, advance: () => {} };
+
+/** Reports to each of these. */
+export const reportToAll = (all: readonly Progress[]): Progress => ({
+  phase: (name, unit, total) => {
+    for (const each of all) each.phase(name, unit, total);
+  },
+  advance: units => {
+    for (const each of all) each.advance(units);
+  },
+});

@@ -17,7 +17,7 @@ import { countOf, difference, weightOf, type Difference } from "./difference.js"
 import { groups } from "./groups.js";
 import { incomingStatements, storedIncoming } from "./incoming.js";
 import { countTouched, recounting } from "./counts.js";
-import { silent, type Progress } from "./progress.js";
+import { reportToAll, silent, type Progress } from "./progress.js";
 import { stateOf, storedSource, storedState, type Run } from "./state.js";
 import { storedDecisions, storedDescriptions, storedSources } from "./stored.js";
 import { maxStatusAgeMs } from "../limits.js";
@@ -174,7 +174,7 @@ async function writeChange(
   written.changes = together(written.changes, begun.changes);
   if (begun.whole) return;
   await wait(limits.announceMs);
-  written.changes = together(written.changes, await inParts(graph, begun, lease, limits, progress));
+  written.changes = together(written.changes, await inParts(graph, begun, lease, limits, reportToAll([progress, lease.progress])));
 }
 
 /** What a change is made for, where the caller does not say; plans are made by curators. */
@@ -321,7 +321,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 /** Another writer has taken the lease, because this one did not renew it in time. */
 class LeaseLost extends Error {}
 async function renewLease(run: Run, { renewal }: WriteLease): Promise<void> {
-  if (!(await run(renewal)).length) throw new LeaseLost();
+  if (!(await run(renewal())).length) throw new LeaseLost();
 }
 
 /**

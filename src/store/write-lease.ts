@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { GraphUnavailable } from "../errors.js";
 import type { Graph } from "../graph/graph.js";
 import { statement, type Row, type Statement } from "../graph/statement.js";
+import type { Progress } from "../sources/progress.js";
 import type { WriteAction } from "../vocabulary.js";
 import { accountName, isProcessGone, machine } from "./machine.js";
 
@@ -36,7 +37,9 @@ export interface WriteLease {
   /** Account, process and host of the holder. */
   readonly by: string;
   /** To be run at the beginning and at the end of each transaction: returns no row when another writer has taken the lease. */
-  readonly renewal: Statement;
+  readonly renewal: () => Statement;
+  /** Records with the lease how far the writer is, for the metrics of a service. */
+  readonly progress: Progress;
 }
 
 /**
@@ -46,19 +49,24 @@ export interface WriteLease {
 export async function withWriteLease<Result>(graph: Graph, request: WriteRequest, work: (lease: WriteLease) => Promise<Result>): Promise<Result> {
   const holder = randomUUID();
   const by = `${accountName()}, process ${process.pid} on ${hostname()}`;
-  const renewal = statement("write/renew-lease", { holder, leaseMs });
+  const written = { done: 0, total: 0 };
+  const renewal = () => statement("write/renew-lease", { holder, leaseMs, ...written });
+  const progress: Progress = {
+    phase: (_name, _unit, total = 0) => void Object.assign(written, { done: 0, total }),
+    advance: units => void (written.done += units),
+  };
   await acquireLease(graph, request, holder, by);
   let renewing = false; // a renewal waits while a transaction of this writer is open
   const timer = setInterval(() => {
     if (renewing) return;
     renewing = true;
     void graph
-      .write(run => run(renewal))
+      .write(run => run(renewal()))
       .catch(() => {}) // the next transaction finds out
       .finally(() => (renewing = false));
   }, renewIntervalMs).unref();
   try {
-    return await work({ by, renewal });
+    return await work({ by, renewal, progress });
   } finally {
     clearInterval(timer);
     await graph.write(run => run(statement("write/release-lease", { holder }))).catch(() => {}); // it expires

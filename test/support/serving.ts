@@ -17,9 +17,9 @@ export interface Serving {
 }
 
 /** The service over HTTP inside this process, on a graph that a test may change. */
-export async function serving(graph: Graph, mode: Mode = "auto", publicReads = true): Promise<Serving> {
+export async function serving(graph: Graph, mode: Mode = "auto", publicReads = true, logAddresses = false): Promise<Serving> {
   const lines: string[] = [],
-    service = await serve(graph, pino({ base: null, level: "trace" }, { write: line => void lines.push(line) }), mode, publicReads),
+    service = await serve(graph, pino({ base: null, level: "trace" }, { write: line => void lines.push(line) }), mode, { publicReads, logAddresses }),
     http = createServer(service.answer).listen(0, "127.0.0.1");
   await once(http, "listening");
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;

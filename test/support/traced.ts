@@ -1,6 +1,6 @@
 import { execute, parse, validate, type DocumentNode } from "graphql";
 import { pino } from "pino";
-import { contextOf } from "../../src/context.js";
+import { contextOf, emptySummary } from "../../src/context.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { Shapes } from "../../src/graph/shapes.js";
 import { Access } from "../../src/keys/access.js";
@@ -54,6 +54,7 @@ export async function tracedOn(
       typeof mode === "string" ? new Shapes(graph, mode) : mode,
       "test",
       new Access(graph, new KeyActivity(graph, pino({ level: "silent" })), undefined), // anonymous
+      emptySummary(),
     ),
     found = await execute({ schema, document, variableValues, contextValue: context });
   return { answer: JSON.parse(JSON.stringify(found)) as Answer, trace: context.reads.trace };
