@@ -1,8 +1,8 @@
 import {
   getNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
-  isInterfaceType,
   isObjectType,
   parse,
   TypeInfo,
@@ -31,7 +31,7 @@ export class Coverage {
       }
     };
     for (const type of Object.values(schema.getTypeMap())) {
-      if (type.name.startsWith("__") || !(isObjectType(type) || isInterfaceType(type)) || type === mutation || isOfMutation(type.name)) continue;
+      if (type.name.startsWith("__") || !isObjectType(type) || type === mutation || isOfMutation(type.name)) continue;
       for (const field of Object.values(type.getFields())) {
         this.#all.add(`field ${type.name}.${field.name}`);
         for (const { name, type: input } of field.args) {
@@ -47,8 +47,8 @@ export class Coverage {
     visit(
       parse(text),
       visitWithTypeInfo(info, {
-        Field: ({ name }) => void this.#used.add(`field ${info.getParentType()?.name}.${name.value}`),
-        Argument: ({ name }) => void this.#used.add(`argument ${info.getParentType()?.name}.${info.getFieldDef()?.name}(${name.value})`),
+        Field: ({ name }) => void this.#addField(info, name.value),
+        Argument: ({ name }) => void this.#addField(info, `${info.getFieldDef()?.name}(${name.value})`),
         EnumValue: ({ value }) => void this.#used.add(`value ${getNamedType(info.getInputType())?.name}.${value}`),
         ObjectField: ({ name }) => {
           const type = getNamedType(info.getParentInputType());
@@ -56,6 +56,13 @@ export class Coverage {
         },
       }),
     );
+  }
+
+  /** A field of an interface is one of each type that has the interface. */
+  #addField(info: TypeInfo, name: string): void {
+    const parent = info.getParentType();
+    const kind = name.includes("(") ? "argument" : "field";
+    for (const type of isAbstractType(parent) ? this.schema.getPossibleTypes(parent) : [parent]) this.#used.add(`${kind} ${type?.name}.${name}`);
   }
 
   get unused(): string[] {

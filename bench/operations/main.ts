@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { parse, validate } from "graphql";
+import { parse, validate, type GraphQLEnumType } from "graphql";
 import { projectFolder } from "../../src/settings.js";
 import { schema } from "../../src/schema.js";
 import { keepCursors, poolOf } from "../../test/support/agreement.js";
@@ -86,7 +86,9 @@ mkdirSync(join(projectFolder, "bench", ".data"), { recursive: true });
 const database = await openDatabase(await keptDatabase("medium", 1, report), report);
 try {
   const chance = new Chance(seed);
-  const pool = await poolOf(database.graph);
+  const found = await poolOf(database.graph);
+  const schemes = (schema.getType("IdentifierScheme") as GraphQLEnumType).getValues().map(({ name }) => ({ scheme: name, value: "none" }));
+  const pool = { ...found, identifiers: [...found.identifiers, ...schemes] };
   const coverage = new Coverage(schema);
   const expensive: Operation[] = attacks
     .flatMap(({ bodies }) => bodies)
