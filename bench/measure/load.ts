@@ -9,6 +9,8 @@ export interface Job {
   readonly connections: number;
   /** So long they are asked, in turns; without it, each once. */
   readonly ms?: number;
+  /** Milliseconds between a response and the next request of a connection; default: 0. */
+  readonly pauseMs?: number;
 }
 export interface Load {
   readonly requests: number;
@@ -17,6 +19,8 @@ export interface Load {
   readonly p95: number;
   readonly p99: number;
   readonly clientCpuMs: number;
+  /** How many requests failed, and the first failures. */
+  readonly failed: number;
   readonly failures: readonly string[];
 }
 

@@ -24,6 +24,8 @@ const startTimeoutMs = 60_000,
 export interface Manner {
   /** COLLOQUIA_READS, for our service. */
   readonly mode?: string | undefined;
+  /** Megabytes of Node's heap, for our service; default: what Node takes. */
+  readonly heapMb?: number;
   /** Where it counts the database's hits. */
   readonly hitsFile?: string | undefined;
 }
@@ -34,6 +36,7 @@ export const startOurs: Start = (connection, manner = {}) =>
   start(manner.mode ?? "ours", join(projectFolder, "dist", "colloquia.js"), "/health/ready", connection, manner, {
     LOG_LEVEL: "warn", // the others keep no log
     ...(manner.mode === undefined ? {} : { COLLOQUIA_READS: manner.mode }),
+    ...(manner.heapMb === undefined ? {} : { NODE_OPTIONS: `--max-old-space-size=${manner.heapMb}` }),
   });
 export const startHand: Start = (connection, manner) => start("hand", inBench("servers", "hand.js"), "/", connection, manner);
 export const startPeer: Start = (connection, manner) => start("peer", inBench("servers", "peer.js"), "/", connection, manner);

@@ -77,7 +77,7 @@ export async function agree(graph: Graph, count: number, seed: number): Promise<
 }
 
 /** Keeps the cursors of an answer under the list and order that they name, for questions to come. Answers how many values there were, without nulls. */
-function keepCursors(value: unknown, pool: Pool): number {
+export function keepCursors(value: unknown, pool: Pool): number {
   if (value === null || value === undefined) return 0;
   if (typeof value !== "object") return 1;
   let values = 0;

@@ -34,8 +34,11 @@ export interface RandomQuestion {
 /** Every list has its groups beside it: as often as lists, they would be most of what is asked. */
 const isGrouped = (field: GraphQLField<unknown, unknown>) => isTraversal(field) && field.extensions.grouped !== undefined;
 
-/** A valid operation of chance over the whole schema: aliases, twins, named and inline fragments, directives, variables, cursors, filters and orders. */
-export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width = 0.25 } = {}): RandomQuestion {
+/**
+ * A valid operation of chance over the whole schema: aliases, twins, named and inline fragments, directives, variables, cursors, filters and orders. Lists
+ * have up to `mostItems` items. With `anything`, there are also arguments that are refused beside some others, and fields that need a key.
+ */
+export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width = 0.25, mostItems = 3, anything = false } = {}): RandomQuestion {
   const variables: Record<string, unknown> = { yes: true, no: false, few: chance.whole(1, 3) },
     declared = new Map([
       ["yes", "Boolean!"],
@@ -79,7 +82,7 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
   };
 
   /** Not everywhere, or not beside each other. */
-  const refused = new Set(["earlier", "atMost"]);
+  const refused = new Set(anything ? [] : ["earlier", "atMost"]);
   const paging = new Set(["first", "after", "last", "before", "orderBy"]);
   function argumentsFor(field: GraphQLField<unknown, unknown>): string {
     const owner = getNamedType(field.type).name.replace(/(Fact|Person|Event|Role|InEvents|About)?(Connection|Edge)$/, "");
@@ -105,7 +108,7 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
       if (orderBy) parts.push(`orderBy: { field: ${orderBy.field}, direction: ${orderBy.direction} }`);
       const cursors = isTraversal(field) ? (pool.cursors.get(orderOf(field, { orderBy }).name) ?? []) : [],
         backward = field.args.some(({ name }) => name === "last") && chance.happens(0.3);
-      parts.push(`${backward ? "last" : "first"}: ${chance.happens(0.3) ? "$few" : chance.whole(1, 3)}`);
+      parts.push(`${backward ? "last" : "first"}: ${chance.happens(0.3) ? "$few" : chance.whole(1, mostItems)}`);
       if (cursors.length && chance.happens(0.5)) parts.push(`${backward ? "before" : "after"}: ${JSON.stringify(chance.of(cursors))}`);
     }
     return parts.length ? `(${parts.join(", ")})` : "";
@@ -147,7 +150,9 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
     return parts.join(" ");
   }
 
-  const roots = Object.values(schema.getQueryType()!.getFields()).filter(field => !accessRuleOf(field) && (!isGrouped(field) || chance.happens(0.2)));
+  const roots = Object.values(schema.getQueryType()!.getFields()).filter(
+    field => (anything || !accessRuleOf(field)) && (!isGrouped(field) || chance.happens(0.2)),
+  );
   const text = Array.from({ length: chance.happens(0.2) ? 2 : 1 }, (_, at) => {
     const root = chance.of(roots);
     return `r${at}: ${root.name}${argumentsFor(root)} ${selection(getNamedType(root.type), deepest)}`;
