@@ -2,9 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Graph } from "../graph/graph.js";
-import type { Mode } from "../settings.js";
 import { failed, pathOf, plain } from "./answers.js";
-import { graphql } from "./graphql.js";
+import { graphql, type ServiceSettings } from "./graphql.js";
 import { pages } from "./pages.js";
 
 export interface Service {
@@ -13,8 +12,8 @@ export interface Service {
 }
 
 /** The service over HTTP: `/graphql`, `/health/…` and the playground at `/`. Every answer has an id, and all but those of health a line in the log. */
-export async function serve(graph: Graph, log: Logger, mode: Mode, publicReads = true): Promise<Service> {
-  const questions = await graphql(graph, log, mode, publicReads),
+export async function serve(graph: Graph, log: Logger, settings: ServiceSettings): Promise<Service> {
+  const questions = await graphql(graph, log, settings),
     page = pages();
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string, requestId: string): Promise<void> {
