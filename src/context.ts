@@ -21,6 +21,8 @@ export const emptySummary = (): RequestSummary => ({ operation: undefined, codes
 export interface Context {
   readonly reads: Reads;
   readonly requestId: string;
+  /** On whose behalf it came: queue slots and the budget of costs are the caller's. */
+  readonly caller: string;
   readonly graph: Graph;
   /** Looks the key up only when something needs it: public reads are anonymous. */
   readonly access: Access;
@@ -35,9 +37,10 @@ export interface AuthorizedContext extends Context {
   readonly actor: Actor;
 }
 
-export const contextOf = (graph: Graph, shapes: Shapes, requestId: string, access: Access, summary: RequestSummary): Context => ({
-  reads: new Reads(graph, shapes),
+export const contextOf = (graph: Graph, shapes: Shapes, requestId: string, access: Access, caller: string, summary: RequestSummary): Context => ({
+  reads: new Reads(graph, shapes, caller),
   requestId,
+  caller,
   graph,
   access,
   summary,

@@ -37,6 +37,8 @@ export const mostRunning = 16;
 export const mostWaiting = 1_000;
 /** Milliseconds that a statement waits: who is told after that to come again has not given up yet. */
 export const longestWaitMs = 4_000;
+/** Database hits that are one point of cost: somewhat less than a millisecond of one of the database's processors (bench/COST.md). */
+export const hitsPerPoint = 1_000;
 /** Milliseconds that what a service knows of the state of the graph may be old. */
 export const maxStatusAgeMs = 2_000;
 /** Characters of an error's message: some repeat the whole variable, once for each thing that is wrong with it. */

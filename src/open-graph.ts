@@ -1,5 +1,6 @@
 import { CannotStart } from "./errors.js";
 import type { ExplainFailure } from "./graph/connections.js";
+import { queueLimitsOf, type QueueLimits } from "./graph/fair-queue.js";
 import { Graph } from "./graph/graph.js";
 import { runningServer, startLocalServer } from "./graph/local/neo4j-server.js";
 import { statement } from "./graph/statement.js";
@@ -18,20 +19,21 @@ export interface OpenGraph {
  * (`shared`) uses the service's database.
  */
 export async function openGraph(settings: Settings, use: "own" | "shared", report: (line: string) => void, signal?: AbortSignal): Promise<OpenGraph> {
-  const { graph: where } = settings,
-    secret = secretOf(settings);
+  const { graph: where, fairUse } = settings,
+    secret = secretOf(settings),
+    queueLimits = queueLimitsOf(fairUse);
   if ("remote" in where) {
-    const graph = await connected(where.remote, report, secret);
+    const graph = await connected(where.remote, report, secret, undefined, queueLimits);
     return { graph, close: () => graph.close() };
   }
   const explain: ExplainFailure = status => explainFailure(dataFolder(where.local.folder), status),
     running = use === "shared" ? await runningServer(where.local) : undefined;
   if (running) {
-    const graph = await connected(running, report, secret, explain);
+    const graph = await connected(running, report, secret, explain, queueLimits);
     return { graph, close: () => graph.close() };
   }
   const server = await startLocalServer(where.local, report, signal),
-    graph = new Graph(server.connection, report, secret, explain);
+    graph = new Graph(server.connection, report, secret, explain, queueLimits);
   return {
     graph,
     close: async () => {
@@ -41,8 +43,14 @@ export async function openGraph(settings: Settings, use: "own" | "shared", repor
   };
 }
 
-async function connected(settings: RemoteSettings, report: (line: string) => void, secret: () => Secret, explain?: ExplainFailure): Promise<Graph> {
-  const graph = new Graph(settings, report, secret, explain),
+async function connected(
+  settings: RemoteSettings,
+  report: (line: string) => void,
+  secret: () => Secret,
+  explain: ExplainFailure | undefined,
+  queueLimits: QueueLimits,
+): Promise<Graph> {
+  const graph = new Graph(settings, report, secret, explain, queueLimits),
     trouble = await graph.read(statement("read/state")).then(
       () => undefined,
       (error: Error) => error,

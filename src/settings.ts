@@ -1,5 +1,7 @@
 import { fileURLToPath } from "node:url";
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
+import ipaddr from "ipaddr.js";
 import { z } from "zod";
 import { CannotStart } from "./errors.js";
 
@@ -18,7 +20,27 @@ const modes = ["auto", "composed", "levels"] as const;
 export type Mode = (typeof modes)[number];
 /** Characters of the secret: as many as 128 bits of a generator take in base64, and a few more. */
 export const leastSecret = 32;
+/** Processors of a database elsewhere, unless it is said how many: too few make heavy questions slow, too many make everything slow. */
+const usualRemoteProcessors = 2;
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+/** A network, by its address and the bits that its addresses share. */
+export type AddressRange = readonly [ipaddr.IPv4 | ipaddr.IPv6, number];
+const mustBeRanges = "must be addresses or ranges of addresses like 10.0.0.0/8 or fd00::/8, separated by commas";
+const addressRanges = z.string().transform((text, context) =>
+  text.split(",").flatMap((each): AddressRange[] => {
+    const range = each.trim(),
+      [address = ""] = range.split("/");
+    try {
+      if (!ipaddr.IPv4.isValidFourPartDecimal(address) && !ipaddr.IPv6.isValid(address)) throw new Error(mustBeRanges);
+      if (range !== address) return [ipaddr.parseCIDR(range)];
+      const one = ipaddr.process(address);
+      return [[one, one.kind() === "ipv4" ? 32 : 128]];
+    } catch {
+      context.addIssue(mustBeRanges);
+      return [];
+    }
+  }),
+);
 const environment = z.object({
   PORT: whole(0, 65_535).default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
@@ -39,6 +61,14 @@ const environment = z.object({
   COLLOQUIA_READS: z.enum(modes, `must be one of ${modes.join(", ")}`).default("auto"),
   COLLOQUIA_FOLDER: z.string().min(1).default(resolve(projectFolder, ".colloquia")),
   COLLOQUIA_JARS: z.string().min(1).default(resolve(projectFolder, ".colloquia")),
+  COLLOQUIA_TRUSTED_PROXIES: addressRanges.optional(),
+  COLLOQUIA_DATABASE_PROCESSORS: whole(1, 1_024).optional(),
+  COLLOQUIA_MAX_HEAVY_PER_CALLER: whole(1, 16).optional(),
+  COLLOQUIA_MAX_WAITING_PER_CALLER: whole(1, 1_000).default(250),
+  COLLOQUIA_HEAVY_COST: whole(1, 1_000_000_000).default(50),
+  COLLOQUIA_COST_CAPACITY: whole(100, 1_000_000_000).default(1_500),
+  COLLOQUIA_COST_RESTORE_RATE: whole(1, 1_000_000_000).default(500),
+  COLLOQUIA_MAX_CALLERS: whole(100, 10_000_000).default(10_000),
   COLLOQUIA_SECRET: z.string().min(leastSecret, `must have at least ${leastSecret} characters`).optional(),
 });
 /** Never said again, not even where it is wrong. */
@@ -64,6 +94,24 @@ export interface MetricsSettings {
   readonly port: number;
   readonly host: string;
 }
+/** How much of the service one caller gets. */
+export interface FairUse {
+  /** Proxies whose word is taken for which client a request comes from. */
+  readonly trustedProxies: readonly AddressRange[];
+  /** Of the database; as many as here where it runs here. */
+  readonly databaseProcessors: number;
+  /** Heavy statements of one caller that run at a time while others wait for theirs; undefined: it follows from the processors. */
+  readonly maxHeavyPerCaller: number | undefined;
+  /** Statements of one caller that wait. */
+  readonly maxWaitingPerCaller: number;
+  /** Points from which a statement is heavy. */
+  readonly heavyCost: number;
+  /** Points that a caller can spend at once, and points a second that come back. */
+  readonly costCapacity: number;
+  readonly costRestoreRate: number;
+  /** Callers whose budgets are remembered. */
+  readonly maxCallers: number;
+}
 export interface Settings {
   readonly port: number;
   readonly host: string;
@@ -76,6 +124,7 @@ export interface Settings {
   /** Whether requests without a key may read; otherwise every request to /graphql needs one. */
   readonly publicReads: boolean;
   readonly graph: { readonly remote: RemoteSettings } | { readonly local: LocalSettings };
+  readonly fairUse: FairUse;
   /** What keys and tombstones are hashed with; where it is not given, a local graph has one of its own. */
   readonly secret: string | undefined;
 }
@@ -105,6 +154,16 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     reads: data.COLLOQUIA_READS,
     publicReads,
     secret: data.COLLOQUIA_SECRET,
+    fairUse: {
+      trustedProxies: data.COLLOQUIA_TRUSTED_PROXIES ?? [],
+      databaseProcessors: data.COLLOQUIA_DATABASE_PROCESSORS ?? (data.NEO4J_URI === undefined ? availableParallelism() : usualRemoteProcessors),
+      maxHeavyPerCaller: data.COLLOQUIA_MAX_HEAVY_PER_CALLER,
+      maxWaitingPerCaller: data.COLLOQUIA_MAX_WAITING_PER_CALLER,
+      heavyCost: data.COLLOQUIA_HEAVY_COST,
+      costCapacity: data.COLLOQUIA_COST_CAPACITY,
+      costRestoreRate: data.COLLOQUIA_COST_RESTORE_RATE,
+      maxCallers: data.COLLOQUIA_MAX_CALLERS,
+    },
     graph:
       data.NEO4J_URI !== undefined
         ? { remote: { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD!, database: data.NEO4J_DATABASE } }
@@ -118,3 +177,6 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
           },
   };
 }
+
+/** Without any settings. */
+export const usualFairUse: FairUse = readSettings({}).fairUse;

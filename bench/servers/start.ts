@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { CannotStart } from "../../src/errors.js";
 import { projectFolder, type RemoteSettings } from "../../src/settings.js";
+import { oneCaller } from "../../test/support/one-caller.js";
 
 /** A server that the bench asks. */
 export interface Server {
@@ -34,6 +35,7 @@ export type Start = (connection: RemoteSettings, manner?: Manner) => Promise<Ser
 const inBench = (...path: string[]) => join(projectFolder, "bench", ...path);
 export const startOurs: Start = (connection, manner = {}) =>
   start(manner.mode ?? "ours", join(projectFolder, "dist", "colloquia.js"), "/health/ready", connection, manner, {
+    ...oneCaller,
     LOG_LEVEL: "warn", // the others keep no log
     ...(manner.mode === undefined ? {} : { COLLOQUIA_READS: manner.mode }),
     ...(manner.heapMb === undefined ? {} : { NODE_OPTIONS: `--max-old-space-size=${manner.heapMb}` }),

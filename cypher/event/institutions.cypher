@@ -5,6 +5,7 @@
 // @param  parts  boolean  also the talks of its parts
 // @param  roles  list  only these; all where it is empty
 // @order  people DESC, institution.sortName, institution.id
+// @cost   parent 15038..36657, item 13, all 423.6..772
 MATCH (event)<-[:GIVEN_AT]-(talk:Talk)<-[place:IN]-(mention:Mention)-[:GAVE_AFFILIATION]->(institution:Institution) // @unless parts
 MATCH (event)<-[:PART_OF*0..4]-()<-[:GIVEN_AT]-(talk:Talk)<-[place:IN]-(mention:Mention)-[:GAVE_AFFILIATION]->(institution:Institution) // @if parts
 WHERE any(role IN place.roles WHERE role IN $roles) // @if roles

@@ -8,6 +8,7 @@
 // @param  kinds  list  only earlier events of these kinds; all where it is empty
 // @param  sameSeries  boolean  only earlier events of its series
 // @order  person.sortName, person.id
+// @cost   parent 17566..51146, item 23, all 392.8..1422
 MATCH (event)<-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person) // @unless parts
 MATCH (event)<-[:PART_OF*0..4]-()<-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person) // @if parts
 WHERE event.startYear IS NOT NULL

@@ -4,6 +4,7 @@
 // @to     person  Person
 // @param  parts  boolean  also those of its parts
 // @order  position, person.id
+// @cost   parent 54..69, item 22, all 7.5..10
 MATCH (event)<-[fact:ORGANIZED]-(person) // @unless parts
 MATCH (event)<-[:PART_OF*0..4]-()<-[fact:ORGANIZED]-(person) // @if parts
 WHERE 'ORGANIZER' IN fact.roles

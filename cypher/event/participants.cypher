@@ -4,6 +4,7 @@
 // @to     person  Person
 // @param  parts  boolean  also those of its parts
 // @order  position, person.id
+// @cost   parent 7..788, item 22, all 0.1..130
 MATCH (event)<-[fact:ATTENDED]-(person) // @unless parts
 MATCH (event)<-[:PART_OF*0..4]-()<-[fact:ATTENDED]-(person) // @if parts
 WHERE 'PARTICIPANT' IN fact.roles

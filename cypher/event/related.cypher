@@ -6,6 +6,7 @@
 // @from   event  Event
 // @to     other  Event
 // @order  score DESC, other.sortTime, other.id
+// @cost   parent 521228..756357, item 29, all 64
 CALL (event) {
   MATCH (event)<-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(shared:Person)
   WITH DISTINCT shared

@@ -8,6 +8,7 @@
 // @param  kinds  list  only earlier events of these kinds; all where it is empty
 // @param  sameSeries  boolean  only earlier events of its series
 // @order  earlierEvents DESC, person.sortName, person.id
+// @cost   parent 16831..38682, item 25, all 280.1..953
 MATCH (event)<-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person) // @unless parts
 MATCH (event)<-[:PART_OF*0..4]-()<-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person) // @if parts
 WHERE event.startYear IS NOT NULL

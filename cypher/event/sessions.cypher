@@ -4,6 +4,7 @@
 // @to     session  Session
 // @param  parts  boolean  also those of its parts
 // @order  session.sortTime, session.id
+// @cost   parent 110..245, item 32, all 33..78
 MATCH (event)<-[programmed:IN_PROGRAMME_OF]-(session) // @unless parts
 MATCH (event)<-[:PART_OF*0..4]-()<-[programmed:IN_PROGRAMME_OF]-(session) // @if parts
 WITH DISTINCT session, programmed // @if parts

@@ -5,6 +5,7 @@
 // @order  COUNT: group.count DESC, group.key
 // @order  KEY: group.key
 // @order  PEOPLE: group.personCount DESC, group.key
+// @cost   parent 1, COUNTRY 27, HOST 18, KIND 1, SERIES 12, TOPIC 30, YEAR 1, personCount 3000
 OPTIONAL MATCH (event)-[:HELD_AT]->(venue:Venue) // @if COUNTRY
 OPTIONAL MATCH (event)<-[:HOSTED]-(host:Institution) // @if COUNTRY, HOST
 OPTIONAL MATCH (event)-[:EDITION_OF]->(series:Series) // @if SERIES

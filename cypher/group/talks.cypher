@@ -5,6 +5,7 @@
 // @order  COUNT: group.count DESC, group.key
 // @order  KEY: group.key
 // @order  PEOPLE: group.personCount DESC, group.key
+// @cost   parent 1, COUNTRY 30, EVENT 11, EVENT_KIND 12, INSTITUTION 28, KIND 1, PRESENTER 14, SERIES 22, TOPIC 13, TRACK 1, YEAR 22, personCount 30, institutionCount 68
 OPTIONAL MATCH (talk)-[:IN_SESSION]->(session:Session) // @if YEAR, firstDate, lastDate
 OPTIONAL MATCH (talk)-[:GIVEN_AT]->(event:Event) // @if YEAR, EVENT, EVENT_KIND, SERIES, firstDate, lastDate, eventCount
 OPTIONAL MATCH (event)-[:EDITION_OF]->(series:Series) // @if SERIES

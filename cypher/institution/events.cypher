@@ -4,6 +4,7 @@
 // @to     event  Event
 // @param  parts  boolean  also through its parts
 // @order  event.sortTime, event.id
+// @cost   parent 909..8703, item 29, all 27..65
 MATCH (institution)<-[:PART_OF*0..3]-(part)
 WHERE $parts OR part = institution
 CALL (part) {

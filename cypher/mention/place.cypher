@@ -3,5 +3,6 @@
 // @from   mention  Mention
 // @to     place  Event|Session|Talk|Project|Work
 // @order  place.id
+// @cost   parent 26..27, item 25, all 1
 MATCH (mention)-[:IN]->(place:Node)
 RETURN place

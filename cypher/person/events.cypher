@@ -7,6 +7,7 @@
 // @param  among  list  only these events; all where it is empty
 // @count  person.eventCount unless counting TOP
 // @order  event.sortTime, event.id
+// @cost   parent 15..220, item 37, all 1.4..28
 MATCH (person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(event:Event) // @unless counting TOP
 MATCH (person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(:Event)-[:PART_OF*0..4]->(event:Event) // @if counting TOP
 WHERE true

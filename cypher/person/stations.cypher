@@ -4,6 +4,7 @@
 // @from   person  Person
 // @to     institution  Institution
 // @order  since, institution.sortName, institution.id
+// @cost   parent 106..1884, item 0, all 1..6
 MATCH (person)-[affiliated:AFFILIATED_WITH]->(institution)
 CALL (affiliated) {
   UNWIND affiliated.mentions AS id

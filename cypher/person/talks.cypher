@@ -5,6 +5,7 @@
 // @param  roles  list  only these; all where it is empty
 // @count  person.talkCount
 // @order  talk.sortTime, talk.id
+// @cost   parent 13..148, item 34, all 1.3..34
 MATCH (person)-[fact:PRESENTED|AUTHORED]->(talk)
 WHERE any(role IN fact.roles WHERE role IN $roles) // @if roles
 WITH DISTINCT talk // @unless facts

@@ -15,5 +15,6 @@
 // @order  NAME: event.sortName, event.id
 // @order  PEOPLE: event.sortPeople, event.id
 // @order  TALKS: event.sortTalks, event.id
+// @cost   parent 5, item 31, all 65
 MATCH (event:Event)
 RETURN event

@@ -5,6 +5,7 @@
 // @param  other  linked
 // @param  parts  boolean  also through their parts
 // @order  person.sortName, person.id
+// @cost   parent 33021, item 16, all 44
 OPTIONAL MATCH (one:Node {id: $one})
 OPTIONAL MATCH (:Identifier {scheme: 'COLLOQUIA', value: $one})-[:IDENTIFIES]->(oneNow:Node)
 OPTIONAL MATCH (other:Node {id: $other})

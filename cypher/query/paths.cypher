@@ -5,6 +5,7 @@
 // @param  other  id
 // @param  longest  1..8
 // @order  path.key
+// @cost   parent 5000, item 25, all 20
 OPTIONAL MATCH (one:Node {id: $one})
 OPTIONAL MATCH (:Identifier {scheme: 'COLLOQUIA', value: $one})-[:IDENTIFIES]->(oneNow:Node)
 OPTIONAL MATCH (other:Node {id: $other})

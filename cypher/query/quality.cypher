@@ -2,6 +2,7 @@
 //
 // @to     source  Source
 // @order  source.sortName, source.id
+// @cost   parent 1198975, item 14, all 12
 CALL () {
   MATCH (source:Source)
   RETURN source, 'source' AS kind, [] AS gaps

@@ -9,6 +9,7 @@
 // @param  undated  boolean  also where it is not known which of two events was first
 // @order  DAYS: gap, person.sortName, person.id
 // @order  NAME: person.sortName, person.id
+// @cost   parent 13198, item 16, all 130
 MATCH (person:Person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(later:Event)
 MATCH (person)-[:ATTENDED]->(before:Event) // @if as PARTICIPANT
 MATCH (person)-[was:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(before:Event) // @unless as PARTICIPANT

@@ -8,5 +8,6 @@
 // @filter until  date  session.startDate <= $until
 // @order  TIME: session.sortTime, session.id
 // @order  NAME: session.sortName, session.id
+// @cost   parent 5, item 30, all 1980
 MATCH (session:Session)
 RETURN session

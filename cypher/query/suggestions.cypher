@@ -6,6 +6,7 @@
 // @param  types  list  only these types; all where it is empty
 // @param  each  1..20
 // @order  best DESC, type, at
+// @cost   parent 6000, item 10, all 40
 CALL db.index.fulltext.queryNodes('names', $text, {limit: 1000}) YIELD score AS points, node AS hit
 WITH hit, points, [label IN labels(hit) WHERE label <> 'Node'][0] AS type
 WHERE size($types) = 0 OR type IN $types

@@ -3,5 +3,6 @@
 // @from   talk  Talk
 // @to     person  Person
 // @order  authored.position, person.id
+// @cost   parent 9..96, item 22, all 0.1..29
 MATCH (talk)<-[authored:AUTHORED]-(person)
 RETURN person, authored

@@ -3,5 +3,6 @@
 // @from   talk  Talk
 // @to     person  Person
 // @order  presented.position, person.id
+// @cost   parent 8..10, item 25, all 1
 MATCH (talk)<-[presented:PRESENTED]-(person)
 RETURN person, presented

@@ -3,5 +3,6 @@
 // @from   talk  Talk
 // @to     session  Session
 // @order  session.id
+// @cost   parent 12, item 25, all 1
 MATCH (talk)-[:IN_SESSION]->(session)
 RETURN session

@@ -4,5 +4,6 @@
 // @to     talk  Talk
 // @count  topic.talkCount
 // @order  talk.sortTime, talk.id
+// @cost   parent 34..1635, item 33, all 7.4..406
 MATCH (topic)<-[about:ABOUT]-(talk:Talk)
 RETURN talk, about

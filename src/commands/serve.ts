@@ -21,7 +21,7 @@ export async function serve(settings: Settings, log: Logger): Promise<void> {
     try {
       await Promise.race([bringUpToDate(opened.graph, log, explain, stopping), stopped]);
       stopping.throwIfAborted(); // what is cut off is finished by the next start
-      const service = await answer(opened.graph, log, settings.reads, settings);
+      const service = await answer(opened.graph, log, settings);
       open(service);
       if (settings.metrics) metrics = await listenForMetrics(settings.metrics, opened.graph);
       if (metrics) log.info(`Metrics are at http://${settings.metrics!.host}:${metrics.port}/metrics`);

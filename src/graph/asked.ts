@@ -33,11 +33,12 @@ export interface Branch extends Held {
 
 /**
  * Everything that is stored with the items, and nothing below: what a traversal gives for whatever is asked of it. Of groups, where everything has to be
- * counted, only what has one of these names.
+ * counted, and where columns have a price of their own, only what has one of these names.
  */
 export function everything(schema: GraphQLSchema, field: Traversal, args: Args, counts: readonly string[], names: ReadonlySet<string>): Asked {
   const { connection, edge, node } = shapeOf(field);
-  const isAsked = field.extensions.grouped ? (name: string) => names.has(name) : () => true,
+  const { grouped, fragment } = field.extensions,
+    isAsked = grouped || fragment.weights.parts.size ? (name: string) => names.has(name) : () => true,
     all = (type: GraphQLObjectType): Held => ({ ...stored(type, isAsked), present: [], below: [] });
   return {
     field,

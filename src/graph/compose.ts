@@ -2,6 +2,7 @@ import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { Asked } from "./asked.js";
 import type { Args } from "./page.js";
 import { argumentsOf, questionOf, variablesIn } from "./question.js";
+import { hitsFor, itemsFor, priceOfAsked, type Price } from "./price.js";
 import type { Statement } from "./statement.js";
 import type { Traversal } from "./traversal.js";
 import { formOf, parametersOf, use } from "./use.js";
@@ -21,9 +22,7 @@ export interface Composed extends Statement {
 
 /** One use of a fragment: what its parameters are read from. */
 interface Use {
-  readonly field: Traversal;
-  readonly node: FieldNode | undefined;
-  readonly more: boolean;
+  readonly asked: Asked;
   /** The number of the use around it; 0 at the root. */
   readonly above: number;
   readonly form: string;
@@ -34,6 +33,7 @@ interface Given {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Items that one parent can have. */
   readonly size: number;
+  readonly price: Price;
 }
 /** A text holds for all variables with which the arguments keep their form, and whose values are equal where they decide what is asked. */
 interface Plan {
@@ -64,27 +64,32 @@ export function compose(field: Traversal, args: Args, info: GraphQLResolveInfo):
 /** The plan with its parameters; undefined where the arguments have another form. */
 function filled({ name, text, uses, keys }: Plan, rootArgs: Args, { variableValues }: GraphQLResolveInfo): Composed | undefined {
   const parameters: Record<string, unknown> = {},
-    sizes = [1];
-  let items = 0;
-  for (const [at, { field, node, more, above, form, constant }] of uses.entries()) {
+    sizes = [1],
+    parents = [1];
+  let items = 0,
+    hits = 0;
+  for (const [at, { asked, above, form, constant }] of uses.entries()) {
+    const { field, node } = asked;
     let given = constant;
     if (!given) {
       const args = node ? argumentsOf(field, node, variableValues) : rootArgs;
       if (formOf(field, args) !== form) return undefined;
-      given = givenBy(field, args, at + 1, more);
+      given = givenBy({ ...asked, args }, at + 1);
     }
     Object.assign(parameters, given.parameters);
     const size = sizes[above]! * given.size;
     sizes.push(size);
     items += size;
+    hits += hitsFor(given.price, parents[above]!);
+    parents.push(itemsFor(given.price, parents[above]!));
   }
-  return { name, text, parameters: { of: parameters }, keys, items };
+  return { name, text, parameters: { of: parameters }, keys, items, hits };
 }
 
-const givenBy = (field: Traversal, args: Args, n: number, more: boolean): Given => ({
-  parameters: parametersOf(field, args, n, more),
-  size: Number(args["first"] ?? args["last"] ?? 1),
-});
+function givenBy(asked: Asked, n: number): Given {
+  const { field, args, more } = asked;
+  return { parameters: parametersOf(field, args, n, more), size: Number(args["first"] ?? args["last"] ?? 1), price: priceOfAsked(asked) };
+}
 
 function planOf(field: Traversal, args: Args, info: GraphQLResolveInfo): Plan | undefined {
   const { root, keys, ambiguous, decisive } = questionOf(field, args, info);
@@ -92,10 +97,10 @@ function planOf(field: Traversal, args: Args, info: GraphQLResolveInfo): Plan | 
   const nested = nearest(root),
     uses: Use[] = [];
   const write = (asked: Asked, parent: string, above: number): string => {
-    const { field, args, node, more } = asked,
+    const { field, args, node } = asked,
       n = uses.length + 1,
-      constant = node && !variablesIn(node.arguments).length ? givenBy(field, args, n, more) : undefined;
-    uses.push({ field, node, more, above, form: formOf(field, args), constant });
+      constant = node && !variablesIn(node.arguments).length ? givenBy(asked, n) : undefined;
+    uses.push({ asked, above, form: formOf(field, args), constant });
     return use(asked, n, parent, (below, item) => (nested.has(below) ? write(below, item, n) : undefined));
   };
   const value = write(root, "", 0);

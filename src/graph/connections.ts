@@ -28,6 +28,8 @@ const probeMs = 30_000;
 
 /** Whose statements they are: they wait behind each other, and what runs ends with the signal. */
 export interface Asker {
+  /** On whose behalf: the requests of one caller share its queue slots. */
+  readonly caller?: string | undefined;
   /** What the database shows beside the statement's name. */
   readonly operation?: string | undefined;
   readonly signal?: AbortSignal;

@@ -168,4 +168,4 @@ function inOneOrder(filters: readonly unknown[]): unknown[] {
 }
 
 /** The fragment whose conditions a filter has, or which a relationship follows. */
-const fragmentOf = (type: GraphQLInputObjectType): Fragment => type.extensions["fragment"] as Fragment; // set by filters.ts
+export const fragmentOf = (type: GraphQLInputObjectType): Fragment => type.extensions["fragment"] as Fragment; // set by filters.ts

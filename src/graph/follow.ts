@@ -14,12 +14,12 @@ import {
 } from "graphql";
 import type { Row } from "./statement.js";
 import { compose } from "./compose.js";
-import { level } from "./level.js";
+import { level, type LevelStatement } from "./level.js";
 import { withMergedFact } from "./merged-fact.js";
 import { page, type Args, type Found } from "./page.js";
 import { pathOf } from "./question.js";
+import { priceOf, type Price } from "./price.js";
 import type { Reads } from "./reads.js";
-import type { Statement } from "./statement.js";
 import { widthOf } from "./width.js";
 import { checkedArguments, countsOf, derivationOf, isTraversal, orderOf, shapeOf, startKey, type Derivation, type Traversal } from "./traversal.js";
 
@@ -78,15 +78,18 @@ interface Place {
   readonly order: string;
   /** Values of one item. */
   readonly width: number;
+  /** Of a connection: the numbers that are asked for. */
+  readonly counts: readonly string[];
+  readonly price: Price;
   /** Where a composed answer stands in its parent's map. */
   readonly key: string;
   /** For parents whose answer does not stand there. */
-  statement: Statement | undefined;
+  statement: LevelStatement | undefined;
 }
 
 function resolver(field: Traversal) {
   const {
-      fragment: { from, facts },
+      fragment: { from, facts, weights },
       grouped,
     } = field.extensions,
     { connection } = shapeOf(field);
@@ -94,9 +97,12 @@ function resolver(field: Traversal) {
   // graphql-js hands the same list of nodes to all parents in one operation, and to no other operation.
   const known = new WeakMap<readonly FieldNode[], Place>();
   const placeOf = (given: Args, reads: Reads, info: GraphQLResolveInfo): Place => {
-    const args = checkedArguments(field, given);
+    const args = checkedArguments(field, given),
+      counts = connection ? countsOf(connection).filter(name => asks(info, name)) : [];
     return {
       args,
+      counts,
+      price: priceOf({ field, args, counts, edges: true, asks: name => asks(info, name) }),
       order: connection ? orderOf(field, args).name : "",
       width: widthOf(field, info),
       key: (reads.keys.size && reads.keys.get(pathOf(info.path))) || field.name,
@@ -104,16 +110,11 @@ function resolver(field: Traversal) {
     };
   };
   const byLevel = (place: Place, info: GraphQLResolveInfo) =>
-    (place.statement ??= level(
-      info.schema,
-      field,
-      place.args,
-      connection ? countsOf(connection).filter(name => asks(info, name)) : [],
-      grouped ? namesBelow(info) : noNames,
-    ));
-  const shown = (found: unknown, { args, order, width }: Place, reads: Reads) => {
+    (place.statement ??= level(info.schema, field, place.args, place.counts, grouped || weights.parts.size ? namesBelow(info) : noNames));
+  const shown = (found: unknown, { args, order, width, price }: Place, reads: Reads) => {
     const { edges = [], ...counts } = Array.isArray(found) ? { edges: found } : (found as Found),
       single = !many && !connection;
+    reads.countHits(price.parent.usual + price.item * edges.length);
     const held = reads.holds(single ? width : width * edges.length) || single ? edges : [],
       items = facts ? held.map(withMergedFact) : held;
     return connection ? page({ edges: items, ...counts }, args, order) : many ? items : (items[0] ?? null);

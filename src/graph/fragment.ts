@@ -9,6 +9,8 @@ import { relationships } from "../vocabulary.js";
  * columns, and relationships whose properties the edge's fields are.
  * A fragment never sorts, cuts or pages.
  *
+ * `@cost parent N..N, item N, all N..N` says what it takes of the database, as bench/cost measures it: see docs/operating/fair-use.md.
+ *
  * `@where NAME variable` says that the argument NAME filters something that the fragment passes on its way: `$NAME` is then what the filter says of it.
  *
  * A line that ends in `// @if NAME` is written only where the argument of that name is true, a text or a list that is not empty, in `// @if NAME VALUE` where it has this
@@ -47,6 +49,8 @@ export interface Fragment {
   readonly lengths: readonly string[];
   /** All but the last line, where these conditions hold, following these of the types. */
   readonly body: (holding: ReadonlySet<string>, types: readonly string[]) => string;
+  /** What it takes of the database (`@cost`), or about that, where it was not measured. */
+  readonly weights: Weights;
   /** A piece of this fragment's Cypher as its use `n` writes it, below the variable `parent`; about `item`, where that is not the item of this very use. */
   readonly write: (cypher: string, n: number | string, parent: string, item?: string) => string;
 }
@@ -59,6 +63,22 @@ export interface OrderTerm {
 export interface Filter {
   readonly type: string;
   readonly condition: string;
+}
+/** Database hits of a fragment, as `PROFILE` counts them. */
+export interface Weights {
+  /** For a parent, beside the items: finding them, putting them together and in order. Of groups: for one item that is grouped. */
+  readonly parent: Range;
+  /** For one item that is returned. */
+  readonly item: number;
+  /** Items that a parent has: filters and counts look at all of them, and a list without pages returns them. */
+  readonly all: Range;
+  /** For what not everybody asks for: a column, something to group by, or an argument under its condition (`counting TOP`). */
+  readonly parts: ReadonlyMap<string, number>;
+}
+/** Of a usual parent, and of the largest that there is. */
+export interface Range {
+  readonly usual: number;
+  readonly largest: number;
 }
 interface Variable {
   readonly name: string;
@@ -139,6 +159,7 @@ export function fragment(name: string): Fragment {
         return [name, label];
       }),
     ),
+    weights: weightsOf(header("cost")[0], body, from !== undefined),
     start: header("start")[0],
     count: header("count").map(line => {
       const [of = "", unless] = line.split(" unless ");
@@ -157,6 +178,22 @@ export function fragment(name: string): Fragment {
           quoted ?? (parameter ? `$of.${parameter}_${n}` : name === from?.name ? parent : (name === to.name && item) || `${name}_${n}`),
       ),
   };
+}
+
+/** `parent 12..300, item 5, all 2..40`, each of a usual and of the largest parent; what is not said is estimated from the relationships that the body follows. `counts 800000` is for a part of that name. */
+function weightsOf(stated: string | undefined, body: string, hasParent: boolean): Weights {
+  const given = new Map((stated?.split(/, */) ?? []).map(each => /^(.+) (\S+)$/.exec(each)!.slice(1) as [string, string])),
+    hops = body.match(/-\[|--/g)?.length ?? 0;
+  return {
+    parent: rangeOf(given.get("parent")) ?? (hasParent ? { usual: 10 + 20 * hops, largest: 10 + 200 * hops } : { usual: 20, largest: 20 }),
+    item: Number(given.get("item") ?? 25),
+    all: rangeOf(given.get("all")) ?? (hasParent ? { usual: 5, largest: 50 } : { usual: 20_000, largest: 20_000 }),
+    parts: new Map([...given].filter(([name]) => !["parent", "item", "all"].includes(name)).map(([name, hits]) => [name, Number(hits)])),
+  };
+}
+function rangeOf(text: string | undefined): Range | undefined {
+  const [usual, largest = usual] = text?.split("..").map(Number) ?? [];
+  return usual === undefined ? undefined : { usual, largest: largest! };
 }
 
 const lengths = /\*\.\.\$(\w+)/g;

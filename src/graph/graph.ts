@@ -4,11 +4,11 @@ import { GraphUnavailable, LimitExceeded } from "../errors.js";
 import { longestStatementMs } from "../limits.js";
 import { queueSeconds, statementSeconds } from "../metrics/metrics.js";
 import { withoutSecret, type Secret } from "../secret.js";
-import type { RemoteSettings } from "../settings.js";
+import { usualFairUse, type RemoteSettings } from "../settings.js";
 import { databaseUnavailable, isDatabaseFailure } from "../neo4j/database-status.js";
+import { FairQueue, queueLimitsOf, type QueueLimits } from "./fair-queue.js";
 import { closed, Connections, nobody, wholeGraph, type ExplainFailure } from "./connections.js";
 import type { Row, Statement } from "./statement.js";
-import { Turns } from "./turns.js";
 import { parametersOf } from "./values.js";
 
 /** An auto-commit read has no retries of its own; a leader switch or a dropped connection is over by the second try. */
@@ -23,12 +23,13 @@ const maxWriteRetryMs = 30_000;
 const firstWritePauseMs = 1_000,
   maxWritePauseMs = 8_000;
 
-/** The database, as the rest of the project sees it: reads in turns and again after a hiccup, writes that hold together, errors in the words of the API. */
+/** The database, as the rest of the project sees it: reads that queue fairly, and again after a hiccup, writes that hold together, errors in the words of the API. */
 export class Graph {
   readonly #connections: Connections;
-  readonly #turns = new Turns();
+  readonly #queue: FairQueue;
+  readonly #minHeavyHits: number;
   /** How many statements run and wait. */
-  readonly queue: Pick<Turns, "running" | "waiting"> = this.#turns;
+  readonly queue: Pick<FairQueue, "running" | "waiting">;
 
   /** `report` hears when the database goes away, and when it is back. `secret` is asked for when something needs it. `explainFailure` knows more of a database than it says itself. */
   constructor(
@@ -36,13 +37,18 @@ export class Graph {
     report: (line: string) => void = () => {},
     readonly secret: () => Secret = withoutSecret,
     explainFailure?: ExplainFailure,
+    queueLimits: QueueLimits = queueLimitsOf(usualFairUse),
   ) {
+    this.#queue = new FairQueue(queueLimits);
+    this.queue = this.#queue;
+    this.#minHeavyHits = queueLimits.minHeavyHits;
     this.#connections = new Connections(settings, report, explainFailure);
   }
 
   /** Tried again where another try may find a better moment. Ends at the database when the asker's signal says so. */
   async read(statement: Statement, asker = nobody): Promise<Row[]> {
-    const waiting = this.#turns.take(asker);
+    const isHeavy = (statement.hits ?? 0) >= this.#minHeavyHits,
+      waiting = this.#queue.acquire(asker, isHeavy);
     if (waiting) await timed(waiting);
     const begun = performance.now();
     let outcome = "success";
@@ -64,7 +70,7 @@ export class Graph {
       outcome = outcomeOf(error);
       throw error;
     } finally {
-      this.#turns.pass();
+      this.#queue.release(asker, isHeavy);
       statementSeconds.observe({ outcome }, (performance.now() - begun) / 1_000);
     }
   }

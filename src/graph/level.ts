@@ -1,27 +1,35 @@
 import type { GraphQLSchema } from "graphql";
 import { everything } from "./asked.js";
 import type { Args } from "./page.js";
+import { hitsFor, priceOfAsked, type Price } from "./price.js";
 import type { Statement } from "./statement.js";
 import type { Traversal } from "./traversal.js";
 import { parametersOf, use } from "./use.js";
 
+/** A statement for parents that are not known yet. */
+export interface LevelStatement extends Statement {
+  readonly price?: Price;
+}
+
 /** A field's fragment, wrapped so that it answers for many parents at once (`$of.keys`), or for none at the root. One row a parent: `key`, `value`. */
-export function level(schema: GraphQLSchema, field: Traversal, args: Args, counts: readonly string[], names: ReadonlySet<string>): Statement {
+export function level(schema: GraphQLSchema, field: Traversal, args: Args, counts: readonly string[], names: ReadonlySet<string>): LevelStatement {
   const { from, name } = field.extensions.fragment,
     asked = everything(schema, field, args, counts, names),
     value = use(asked, 1, "parent", () => undefined),
-    parameters = { of: parametersOf(field, args, 1, asked.more) };
-  if (!from) return { name, text: `RETURN ${value} AS value`, parameters };
+    parameters = { of: parametersOf(field, args, 1, asked.more) },
+    price = priceOfAsked(asked);
+  if (!from) return { name, text: `RETURN ${value} AS value`, parameters, hits: hitsFor(price, 1) };
   const parents =
     from.label === "List"
       ? "UNWIND range(0, size($of.keys) - 1) AS key\nWITH key, $of.keys[key] AS parent"
       : `UNWIND $of.keys AS key\nMATCH (parent:Node {id: key})\nWHERE parent:${from.label}`;
   // Not `RETURN key, value` at once: an aggregate below would make Neo4j take the whole expression for one ("implicit grouping expressions").
-  return { name, text: `${parents}\nWITH key, parent, ${value} AS value\nRETURN key, value`, parameters };
+  return { name, text: `${parents}\nWITH key, parent, ${value} AS value\nRETURN key, value`, parameters, price };
 }
 
 /** The same statement, asked for these parents. */
-export const forParents = (statement: Statement, keys: readonly unknown[]): Statement => ({
+export const forParents = (statement: LevelStatement, keys: readonly unknown[]): Statement => ({
   ...statement,
+  ...(statement.price ? { hits: hitsFor(statement.price, keys.length) } : {}),
   parameters: { of: { ...(statement.parameters["of"] as object), keys } }, // as level() makes them
 });

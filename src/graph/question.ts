@@ -1,15 +1,18 @@
 import {
+  GraphQLError,
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
+  isObjectType,
   visit,
   type ASTNode,
   type FieldNode,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
@@ -45,6 +48,18 @@ export function questionOf(field: Traversal, args: Args, info: GraphQLResolveInf
   return { root, keys: walk.keys, ambiguous: walk.ambiguous, decisive: walk.decisive };
 }
 
+/** A root field of an operation: the traversal that it is, or else those below it. */
+export interface Root {
+  readonly name: string;
+  readonly asked: readonly Asked[];
+}
+
+/** Every root field of an operation under each of its names: they run apart, whatever they share. A field of the schema about itself has no traversals. */
+export function rootsOf({ operation, selectionSet }: OperationDefinitionNode, info: WalkInfo): Root[] {
+  const type = info.schema.getRootType(operation);
+  return type ? new Walk(info, false).roots(type, selectionSet) : [];
+}
+
 /** A selection, and its place in the answer; there are several where a field is asked twice, under one name or under aliases. */
 interface Spot {
   readonly path: string;
@@ -57,13 +72,35 @@ interface Entry {
   readonly spots: Spot[];
 }
 
+type WalkInfo = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
+
 class Walk {
   readonly keys = new Map<string, string>();
   readonly decisive = new Set<string>();
   ambiguous = false;
   readonly #keyAt = new Map<string, string>();
   readonly #nodes = new Map<FieldNode, number>();
-  constructor(readonly info: Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">) {}
+  /** By name, paths of fields of the schema about itself. */
+  readonly #introspected: { readonly name: string; readonly path: string }[] = [];
+  /** What is not strict leaves out fields with arguments that are wrong: none of them runs, and whoever would run it says why. */
+  constructor(
+    readonly info: WalkInfo,
+    readonly isStrict = true,
+  ) {}
+
+  roots(type: GraphQLObjectType, set: SelectionSetNode): Root[] {
+    const roots = [...this.#fields(type, [{ path: "", set }])].flatMap(([name, entries]) =>
+      entries.flatMap(({ args, spots }) =>
+        byPath(spots).map(spots => {
+          const field = type.getFields()[name]!,
+            named = getNamedType(field.type);
+          if (isTraversal(field)) return { name, asked: [this.asked(field, args, undefined, name, spots)] };
+          return { name, asked: isObjectType(named) ? this.#held(named, this.#fields(named, spots)).below : [] };
+        }),
+      ),
+    );
+    return [...roots, ...this.#introspected.map(({ name }) => ({ name, asked: [] }))];
+  }
 
   asked(field: Traversal, args: Args, node: FieldNode | undefined, key: string, spots: readonly Spot[]): Asked {
     const { connection, edge, node: item } = shapeOf(field);
@@ -165,9 +202,13 @@ class Walk {
   #add(found: Map<string, Entry[]>, type: GraphQLObjectType, path: string, node: FieldNode): void {
     const name = node.name.value,
       field = type.getFields()[name];
-    if (!field) return; // __typename
-    const args = field.args.length ? argumentsOf(field as Traversal, node, this.info.variableValues) : {}, // only traversals have arguments
-      identity = JSON.stringify(args),
+    if (!field) {
+      if (name !== "__typename") this.#introspected.push({ name, path });
+      return;
+    }
+    const args = field.args.length ? this.#arguments(field as Traversal, node) : {}; // only traversals and mutations have arguments
+    if (!args) return;
+    const identity = JSON.stringify(args),
       entries = found.get(name) ?? [];
     found.set(name, entries);
     const spot = { path: `${path}/${node.alias?.value ?? name}`, set: node.selectionSet },
@@ -175,6 +216,17 @@ class Walk {
     if (entries[0]) this.#decide(entries[0].node.arguments, node.arguments);
     if (twin) twin.spots.push(spot);
     else entries.push({ identity, node, args, spots: [spot] });
+  }
+
+  #arguments(field: Traversal, node: FieldNode): Args | undefined {
+    if (this.isStrict) return argumentsOf(field, node, this.info.variableValues);
+    try {
+      const given = getArgumentValues(field, node, this.info.variableValues);
+      return isTraversal(field) ? checkedArguments(field, given) : given;
+    } catch (error) {
+      if (error instanceof GraphQLError) return undefined;
+      throw error;
+    }
   }
 
   #applies(condition: string | undefined, type: GraphQLObjectType): boolean {
@@ -195,6 +247,12 @@ class Walk {
   #decide(...lists: readonly (readonly ASTNode[] | undefined)[]): void {
     for (const name of lists.flatMap(list => variablesIn(list))) this.decisive.add(name);
   }
+}
+
+function byPath(spots: readonly Spot[]): Spot[][] {
+  const groups = new Map<string, Spot[]>();
+  for (const spot of spots) groups.set(spot.path, [...(groups.get(spot.path) ?? []), spot]);
+  return [...groups.values()];
 }
 
 /** The names of all variables inside, however deep. */

@@ -5,7 +5,7 @@ import { longestQuestionMs, mostValues } from "../limits.js";
 import type { Composed } from "./compose.js";
 import type { Asker } from "./connections.js";
 import type { Graph } from "./graph.js";
-import { forParents } from "./level.js";
+import { forParents, type LevelStatement } from "./level.js";
 import { Parts } from "./parts.js";
 import type { Shapes } from "./shapes.js";
 import { statement, type Row, type Statement } from "./statement.js";
@@ -27,9 +27,9 @@ type Loader = DataLoader<unknown, unknown, string>;
 export class Reads implements Asker {
   /** What was run, in order: a statement's name and how many parents it answered for. */
   readonly trace: string[] = [];
-  readonly parts = new Parts();
+  readonly parts: Parts;
   private readonly loaders = new Map<string, Loader>();
-  private readonly loaderOf = new WeakMap<Statement, Loader>();
+  private readonly loaderOf = new WeakMap<LevelStatement, Loader>();
   private running = 0;
   private readonly waiting: (() => void)[] = [];
   private values = 0;
@@ -46,7 +46,10 @@ export class Reads implements Asker {
   constructor(
     private readonly graph: Pick<Graph, "read">,
     private readonly shapes: Shapes,
-  ) {}
+    readonly caller?: string | undefined,
+  ) {
+    this.parts = new Parts(caller);
+  }
 
   /**
    * Counts what the answer holds: lists in lists grow faster than the statements behind them, which read each parent once. The first value too many is
@@ -62,6 +65,16 @@ export class Reads implements Asker {
           `An answer must not hold more than ${mostValues} values (fields of all its items), but this one would: ask for fewer items, or for fewer fields of each`,
         ),
       );
+    return !this.ended;
+  }
+
+  /** Database hits of what the answer shows, by the weights of its fragments. */
+  hits = 0;
+  countHits(hits: number): void {
+    this.hits += hits;
+  }
+  /** Whether all was run that was asked for. */
+  get isComplete(): boolean {
     return !this.ended;
   }
 
@@ -105,14 +118,14 @@ export class Reads implements Asker {
   }
 
   /** The field's arguments belong to the loader's identity, not to the key: all parents share them, so it stays one statement. */
-  load(statement: Statement, parent: unknown): Promise<unknown> {
+  load(statement: LevelStatement, parent: unknown): Promise<unknown> {
     const loader = this.loaderOf.get(statement) ?? this.sharedLoader(statement);
     this.loaderOf.set(statement, loader);
     return loader.load(parent);
   }
 
   /** Equal statements share a loader, wherever in the document they come from. */
-  private sharedLoader(statement: Statement): Loader {
+  private sharedLoader(statement: LevelStatement): Loader {
     const identity = `${statement.text} ${JSON.stringify(statement.parameters)}`;
     const loader: Loader =
       this.loaders.get(identity) ??
@@ -125,7 +138,7 @@ export class Reads implements Asker {
     return loader;
   }
 
-  private async batch(statement: Statement, keys: readonly unknown[]): Promise<unknown[]> {
+  private async batch(statement: LevelStatement, keys: readonly unknown[]): Promise<unknown[]> {
     const rows = await this.run(forParents(statement, keys), keys.length);
     const found = new Map(rows.map(row => [row["key"], row["value"]]));
     return keys.map((key, at) => found.get(Array.isArray(key) ? at : key) ?? []);

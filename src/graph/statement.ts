@@ -7,6 +7,8 @@ export interface Statement {
   readonly name: string;
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** Database hits that it is estimated to take, where it answers a question. */
+  readonly hits?: number;
 }
 
 /** What a statement answers, one of many. */

@@ -13,10 +13,13 @@ import { KeyActivity } from "../keys/key-activity.js";
 import { largestBody, limitRules, mostTokens } from "../limits.js";
 import { GraphStatus } from "../neo4j/graph-status.js";
 import { schema } from "../schema.js";
-import type { Mode } from "../settings.js";
+import type { Settings } from "../settings.js";
 import { failed, openToAll } from "./answers.js";
 import { bodyOf, parsed } from "./body.js";
+import { Callers } from "./callers.js";
+import { CostBuckets } from "./cost-buckets.js";
 import { documents, persistedQueries } from "./documents.js";
+import { costHeader, operationCosts } from "./operation-costs.js";
 import { summaryOf } from "./request-summary.js";
 import { shownErrors } from "./shown-errors.js";
 import { wholeAnswers } from "./whole-answers.js";
@@ -26,11 +29,16 @@ const statusOf: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBI
   Record<Code, number>
 >;
 
+/** What of the settings decides how it answers. */
+export type ServiceSettings = Pick<Settings, "reads" | "publicReads" | "fairUse" | "logAddresses">;
+
 /** Answers at `/graphql`: Apollo behind node's own server, which takes 1.2 times the requests of its standalone one. */
-export async function graphql(graph: Graph, log: Logger, mode: Mode, publicReads: boolean) {
+export async function graphql(graph: Graph, log: Logger, { reads, publicReads, fairUse }: ServiceSettings) {
   const { formatError, errorsOfRequests } = shownErrors(log),
-    shapes = new Shapes(graph, mode),
-    activity = new KeyActivity(graph, log);
+    shapes = new Shapes(graph, reads),
+    activity = new KeyActivity(graph, log),
+    callers = new Callers(graph, fairUse.trustedProxies),
+    buckets = new CostBuckets({ capacity: fairUse.costCapacity, restoreRate: fairUse.costRestoreRate, maxCallers: fairUse.maxCallers });
   const apollo = new ApolloServer<Context>({
     schema,
     includeStacktraceInErrorResponses: false,
@@ -43,6 +51,7 @@ export async function graphql(graph: Graph, log: Logger, mode: Mode, publicReads
     plugins: [
       ApolloServerPluginCacheControlDisabled(), // it would wrap every field's resolver
       ApolloServerPluginLandingPageDisabled(), // a page that runs another site's scripts; ours is the playground
+      operationCosts(buckets),
       wholeAnswers(new GraphStatus(graph)),
       errorsOfRequests,
     ],
@@ -56,7 +65,7 @@ export async function graphql(graph: Graph, log: Logger, mode: Mode, publicReads
       response
         .writeHead(204, {
           "access-control-allow-methods": "GET, POST",
-          "access-control-allow-headers": "authorization, content-type, apollo-require-preflight, x-apollo-operation-name",
+          "access-control-allow-headers": `authorization, content-type, apollo-require-preflight, x-apollo-operation-name, ${costHeader}`,
           "access-control-max-age": "86400",
         })
         .end();
@@ -84,7 +93,7 @@ export async function graphql(graph: Graph, log: Logger, mode: Mode, publicReads
       access = new Access(graph, activity, request.headers.authorization);
     summary.caller = () => access.callerClass;
     if (!publicReads && !(await mayRead(access, response))) return;
-    const context = contextOf(graph, shapes, requestId, access, summary);
+    const context = contextOf(graph, shapes, requestId, access, await callers.callerOf(request), summary);
     response.on("close", () => context.reads.stop());
     const answered = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request), body },

@@ -2,10 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Graph } from "../graph/graph.js";
-import type { Mode } from "../settings.js";
 import { examples } from "../examples.js";
 import { failed, pathOf, plain } from "./answers.js";
-import { graphql } from "./graphql.js";
+import { graphql, type ServiceSettings } from "./graphql.js";
 import { logRequest } from "./request-log.js";
 import { countRequest, type Route } from "./request-summary.js";
 import { pages } from "./pages.js";
@@ -15,21 +14,9 @@ export interface Service {
   readonly stop: () => Promise<void>;
 }
 
-export interface ServiceOptions {
-  /** Whether requests without a key may read; default: true. */
-  readonly publicReads?: boolean;
-  /** Whether the request log has the addresses of callers; default: false. */
-  readonly logAddresses?: boolean;
-}
-
 /** The service over HTTP: `/graphql`, `/health/…` and the playground at `/`. Every answer has an id, and all but those of health a line in the log. */
-export async function serve(
-  graph: Graph,
-  log: Logger,
-  mode: Mode,
-  { publicReads = true, logAddresses = false }: ServiceOptions = {},
-): Promise<Service> {
-  const questions = await graphql(graph, log, mode, publicReads),
+export async function serve(graph: Graph, log: Logger, settings: ServiceSettings): Promise<Service> {
+  const questions = await graphql(graph, log, settings),
     page = pages(),
     named = new Set(examples().map(({ operation }) => operation));
 
@@ -52,7 +39,7 @@ export async function serve(
       response.on("close", () => {
         const ms = performance.now() - started;
         countRequest(routeOf(path), response, ms / 1_000, named);
-        logRequest(log, request, response, { requestId, path, ms: Math.round(ms) }, logAddresses);
+        logRequest(log, request, response, { requestId, path, ms: Math.round(ms) }, settings.logAddresses);
       });
       answer(request, response, path, requestId).catch((error: unknown) => {
         if (request.destroyed && !request.complete) return; // nobody to answer, nothing wrong here

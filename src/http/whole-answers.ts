@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
-import type { GraphQLFormattedError } from "graphql";
+import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import type { Context } from "../context.js";
 import type { Code } from "../errors.js";
 import { clipped } from "../limits.js";
@@ -9,6 +9,7 @@ import type { GraphStatus, UnfinishedStatus } from "../neo4j/graph-status.js";
 const statuses: ReadonlyMap<unknown, number> = new Map<Code, number>([
   ["SERVICE_UNAVAILABLE", 503],
   ["LIMIT_EXCEEDED", 400],
+  ["RATE_LIMITED", 429],
 ]);
 /** Seconds after which a caller may ask again when the database is unavailable. */
 const retryAfter = "1";
@@ -30,18 +31,25 @@ const listener = (graphStatus: GraphStatus, before: Promise<UnfinishedStatus | u
       if (!malformed && !hasStatus) http.status = 200;
     }
     // A part of what was asked for, cut where the limit fell, would be taken for the whole.
-    const { failure } = reads;
-    if (failure) body.singleResult = { errors: [{ message: failure.message, extensions: failure.extensions }], data: null };
+    const { failure } = reads,
+      { extensions } = body.singleResult,
+      kept = extensions ? { extensions } : {};
+    if (failure) body.singleResult = { errors: [{ message: failure.message, extensions: withoutHttp(failure.extensions) }], data: null, ...kept };
     const { data, errors: shown = [] } = body.singleResult;
     summary.codes = [...new Set(shown.map(({ extensions }) => String(extensions?.["code"])))];
     summary.hasData = !isEmpty(data);
     if (shown.some(isUnavailable)) http.headers.set("retry-after", retryAfter);
     const status = isEmpty(data) ? statuses.get(shown.find(({ extensions }) => statuses.has(extensions?.["code"]))?.extensions?.["code"]) : undefined;
-    if (status === undefined || !hasStatus || http.status !== undefined) return;
+    if (status === undefined) return;
+    if (http.status === 500) http.status = hasStatus ? status : 200; // Apollo's, for what is refused before it runs
+    if (!hasStatus || (http.status ?? status) !== status) return;
     http.status = status;
-    body.singleResult = { errors: shown }; // an answer with an entry `data` must have a status of 2xx
+    body.singleResult = { errors: shown, ...kept }; // an answer with an entry `data` must have a status of 2xx
   },
 });
+
+/** Headers and a status are for HTTP alone. */
+const withoutHttp = ({ http: _, ...extensions }: GraphQLError["extensions"]) => extensions;
 
 const isUnavailable = ({ extensions }: GraphQLFormattedError): boolean => extensions?.["code"] === ("SERVICE_UNAVAILABLE" satisfies Code);
 /** Whether a request got nothing of what it asked for, at any of its root fields. */

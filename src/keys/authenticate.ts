@@ -3,7 +3,7 @@ import type { Graph } from "../graph/graph.js";
 import { refuseAnother } from "../graph/secret-check.js";
 import { statement } from "../graph/statement.js";
 import { includedRoles, keyRoles, type KeyRole } from "../vocabulary.js";
-import { isKey, keyHash } from "./key-text.js";
+import { keyHash, keyIn } from "./key-text.js";
 
 /** Who sends a request, by its key. */
 export interface Caller {
@@ -19,8 +19,8 @@ const howToSend =
 /** The caller whose key this header holds. It is looked up at every call: a key that is revoked or expires is refused from that moment on. */
 export async function authenticate(graph: Pick<Graph, "read" | "secret">, authorization: string | undefined): Promise<Caller> {
   if (!authorization) throw new Unauthenticated(`A key is required, but none was sent: ${howToSend}`);
-  const [, key = ""] = /^Bearer +(\S+) *$/i.exec(authorization) ?? [];
-  if (!isKey(key)) throw new Unauthenticated(`A key is required, but the header authorization holds something else: ${howToSend}`); // which is not repeated
+  const key = keyIn(authorization);
+  if (key === undefined) throw new Unauthenticated(`A key is required, but the header authorization holds something else: ${howToSend}`); // which is not repeated
   const secret = graph.secret(),
     [found] = await graph.read(statement("read/key", { hash: keyHash(secret, key) }));
   refuseAnother(secret, found?.["secretCheck"]);

@@ -88,7 +88,7 @@ export function accessing({ graph, service, answer }: Given): void {
 
     describe("where reads are not public", () => {
       let closed: Serving;
-      beforeAll(async () => void (closed = await serving(graph(), "auto", false)));
+      beforeAll(async () => void (closed = await serving(graph(), { publicReads: false })));
       afterAll(() => closed.stop());
       const post = (query: string, key?: string) =>
         fetch(`${closed.url}/graphql`, {

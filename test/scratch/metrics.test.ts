@@ -156,7 +156,7 @@ describe("The request log", () => {
   });
 
   it("has addresses where that is set, files at the level debug, and no health checks", async () => {
-    const other = await serving(graph, "auto", true, true);
+    const other = await serving(graph, { logAddresses: true });
     const lines = await linesOf(async () => {
       await fetch(`${other.url}/`);
       await fetch(`${other.url}/health/live`);

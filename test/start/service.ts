@@ -5,6 +5,7 @@ import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { projectFolder, type RemoteSettings } from "../../src/settings.js";
+import { oneCaller } from "../support/one-caller.js";
 
 /** A machine under load takes its time to start Neo4j. */
 const patienceMs = 100_000;
@@ -35,7 +36,7 @@ export const colloquia = (variables: Readonly<Record<string, string>>, ...words:
 export function colloquiaIn(folder: string, variables: Readonly<Record<string, string>>, ...words: string[]): Run {
   const startedAt = performance.now(),
     child = spawn(process.execPath, [join(folder, "dist", "colloquia.js"), ...words], {
-      env: { PATH: process.env["PATH"], HOME: process.env["HOME"], JAVA_HOME: process.env["JAVA_HOME"], PORT: "0", ...variables },
+      env: { PATH: process.env["PATH"], HOME: process.env["HOME"], JAVA_HOME: process.env["JAVA_HOME"], PORT: "0", ...oneCaller, ...variables },
       stdio: ["ignore", "pipe", "pipe"],
     }),
     output: string[] = [];

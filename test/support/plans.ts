@@ -1,6 +1,6 @@
 import neo4j, { type Plan, type ProfiledPlan } from "neo4j-driver";
 import type { RemoteSettings } from "../../src/settings.js";
-import type { Statement } from "../../src/graph/statement.js";
+import type { Row, Statement } from "../../src/graph/statement.js";
 import { parametersOf } from "../../src/graph/values.js";
 
 /** What the database says of how it answers a statement. */
@@ -19,9 +19,13 @@ export class Plans {
     );
   }
   /** Database hits: what the answer costs, the same whenever it is asked. */
-  async hits({ text, parameters }: Statement): Promise<number> {
-    const { summary } = await this.#driver.executeQuery(`PROFILE ${text}`, parametersOf(parameters), { database: this.#database });
-    return hitsOf(summary.profile as ProfiledPlan);
+  async hits(statement: Statement): Promise<number> {
+    return (await this.profile(statement)).hits;
+  }
+  /** The same, with what it answers. */
+  async profile({ text, parameters }: Statement): Promise<{ readonly hits: number; readonly rows: readonly Row[] }> {
+    const { summary, records } = await this.#driver.executeQuery(`PROFILE ${text}`, parametersOf(parameters), { database: this.#database });
+    return { hits: hitsOf(summary.profile as ProfiledPlan), rows: records.map(record => record.toObject()) };
   }
   close = (): Promise<void> => this.#driver.close();
 }

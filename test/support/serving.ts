@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import type { Graph } from "../../src/graph/graph.js";
 import { serve } from "../../src/http/service.js";
-import type { Mode } from "../../src/settings.js";
+import type { ServiceSettings } from "../../src/http/graphql.js";
+import { usualFairUse, type FairUse } from "../../src/settings.js";
 import type { Answer } from "./traced.js";
 
 export interface Serving {
@@ -16,10 +17,19 @@ export interface Serving {
   readonly stop: () => Promise<void>;
 }
 
+/** All tests are one caller. */
+const unlimited: FairUse = { ...usualFairUse, costCapacity: 1_000_000_000, costRestoreRate: 1_000_000_000 };
+
 /** The service over HTTP inside this process, on a graph that a test may change. */
-export async function serving(graph: Graph, mode: Mode = "auto", publicReads = true, logAddresses = false): Promise<Serving> {
+export async function serving(graph: Graph, settings: Partial<ServiceSettings> = {}): Promise<Serving> {
   const lines: string[] = [],
-    service = await serve(graph, pino({ base: null, level: "trace" }, { write: line => void lines.push(line) }), mode, { publicReads, logAddresses }),
+    service = await serve(graph, pino({ base: null, level: "trace" }, { write: line => void lines.push(line) }), {
+      reads: "auto",
+      publicReads: true,
+      logAddresses: false,
+      fairUse: unlimited,
+      ...settings,
+    }),
     http = createServer(service.answer).listen(0, "127.0.0.1");
   await once(http, "listening");
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;

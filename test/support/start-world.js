@@ -3,12 +3,13 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { oneCaller } from "./one-caller.js";
 
 /** Starts the service as it ships (`dist/colloquia.js`) on an empty folder: it fetches what it needs, starts Neo4j, and fills the graph. Tests read, never write. */
 export default async function startWorld() {
   const folder = await mkdtemp(join(tmpdir(), "colloquia-world-"));
   const service = spawn(process.execPath, ["dist/colloquia.js"], {
-    env: { ...process.env, NEO4J_URI: "", COLLOQUIA_FOLDER: folder, PORT: "0", LOG_LEVEL: "info" },
+    env: { ...process.env, ...oneCaller, NEO4J_URI: "", COLLOQUIA_FOLDER: folder, PORT: "0", LOG_LEVEL: "info" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const exited = new Promise(done => service.once("exit", done));

@@ -54,6 +54,7 @@ export async function tracedOn(
       typeof mode === "string" ? new Shapes(graph, mode) : mode,
       "test",
       new Access(graph, new KeyActivity(graph, pino({ level: "silent" })), undefined), // anonymous
+      "test",
       emptySummary(),
     ),
     found = await execute({ schema, document, variableValues, contextValue: context });
