@@ -41,6 +41,8 @@ export interface Fragment {
   readonly wheres: ReadonlyMap<string, string>;
   /** What lines depend on: `parts`, `counting TOP`. */
   readonly conditions: readonly string[];
+  /** The other names that lines depend on of which this one is: columns of the same relationship. */
+  readonly beside: (name: string) => ReadonlySet<string>;
   /** Conditions by name that hold unless one of others does. */
   readonly whens: ReadonlyMap<string, readonly string[]>;
   /** The types of relationship of a pattern that follows several, `[fact:PRESENTED|AUTHORED]`; none where each pattern follows one. Arguments can leave fewer. */
@@ -136,6 +138,7 @@ export function fragment(name: string): Fragment {
     to,
     columns,
     conditions: [...new Set([...lines.flatMap(({ condition = [] }) => condition.flat()), ...[...whens.values()].flat()])].sort(),
+    beside: name => new Set(lines.flatMap(({ condition = [] }) => (condition.some(all => all.includes(name)) ? condition.flat() : []))),
     whens,
     types,
     lengths: [...body.matchAll(lengths)].map(([, name]) => name!),

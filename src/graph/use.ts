@@ -2,7 +2,7 @@ import { isAbstractType, isListType, isNonNullType } from "graphql";
 import type { Asked, Branch, Held } from "./asked.js";
 import { bind } from "./bind.js";
 import { filtered, filteredInside, place } from "./filter.js";
-import { grouped, groups } from "./grouped.js";
+import { countedGroups, groups, propertyOf } from "./grouped.js";
 import { conditionsHeld, withLengths } from "./fragment.js";
 import { factsOf, unitedInCypher } from "./merged-fact.js";
 import { positionOf, type Args } from "./page.js";
@@ -34,6 +34,7 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
     write,
     order.map(({ by }) => by),
     below,
+    isGrouped && (name => propertyOf(field, args, n, name)),
   );
   const conditions = [...indexed, ...filters, ...bounds],
     sorting = [
@@ -65,7 +66,8 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
   const list = () =>
     `COLLECT {\n${[
       bodyFor(columns, wanted),
-      ...(columns.length || conditions.length || sorting.length ? [withColumns(columns)] : []),
+      // The body of groups ends in such a line: a second one would keep Neo4j from cutting them while they are sorted.
+      ...(!isGrouped && (columns.length || conditions.length || sorting.length) ? [withColumns(columns)] : []),
       ...(conditions.length ? [`WHERE ${conditions.join(" AND ")}`, ...(sorting.length ? [`WITH ${names}`] : [])] : []),
       ...sorting,
       // Not `RETURN value` at once: an aggregate below makes Neo4j take the whole map for one, unless all that it mentions stands beside it.
@@ -75,7 +77,7 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
     ].join("\n")}\n}`;
   if (!connection) return list();
   const counted = (name: string) => {
-    if (name !== "totalCount") return `COUNT {\n${grouped(field, args, n, parent, name === "unknown")}\n}`;
+    if (isGrouped) return `COUNT {\n${countedGroups(field, args, n, parent, name)}\n}`;
     const columns = carried(...filters),
       filtered = filters.length ? [withColumns(columns), `WHERE ${filters.join(" AND ")}`] : [];
     return `COUNT {\n${[bodyFor(columns, []), ...filtered, `RETURN ${item}`].join("\n")}\n}`;
@@ -84,12 +86,18 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
 }
 
 /** One item as a map; a node stands inside its edge. */
-function mapOf(asked: Asked, write: (cypher: string) => string, position: readonly string[], below: Below): string {
+function mapOf(
+  asked: Asked,
+  write: (cypher: string) => string,
+  position: readonly string[],
+  below: Below,
+  valueOf: ((name: string) => string) | undefined,
+): string {
   const { field, nodes } = asked,
     { fragment } = field.extensions,
     { edge, node } = shapeOf(field),
     item = write(fragment.to.name);
-  if (!edge) return nodeMap(item, nodes, isAbstractType(node), below);
+  if (!edge) return nodeMap(item, nodes, isAbstractType(node), below, valueOf);
   const facts = fragment.facts && write(fragment.facts),
     ofFacts = new Map<string, string>();
   const merges = (name: string) => facts !== undefined && !fragment.columns.has(name) && name !== fragment.to.name;
@@ -118,20 +126,20 @@ function mapOf(asked: Asked, write: (cypher: string) => string, position: readon
     ...(asked.cursor ? [`cursor: [${position.join(", ")}]`] : []),
     ...asked.edge.properties.flatMap(name => written(name, name)),
     ...traversalsOf(asked.edge, item, property, name => written(startKey(name), name), below),
-    ...(nodes.length ? [`node: ${nodeMap(item, nodes, isAbstractType(node), below)}`] : []),
+    ...(nodes.length ? [`node: ${nodeMap(item, nodes, isAbstractType(node), below, valueOf)}`] : []),
   ];
   return `{${[...parts, ...(facts && ofFacts.size ? [factsOf(facts, ofFacts)] : [])].join(", ")}}`;
 }
 
-/** For an interface or a union one map for all types of which the same is asked, naming the type. */
-function nodeMap(item: string, branches: readonly Branch[], abstract: boolean, below: Below): string {
+/** For an interface or a union one map for all types of which the same is asked, naming the type. What is not stored with the item, `valueOf` says. */
+function nodeMap(item: string, branches: readonly Branch[], abstract: boolean, below: Below, valueOf?: (name: string) => string): string {
   const maps = branches.map(branch => {
     const { properties, present, types } = branch,
-      property = (name: string) => `coalesce(${item}.${name}, [])`;
+      property = (name: string) => `coalesce(${valueOf?.(name) ?? `${item}.${name}`}, [])`;
     const typename = types.length > 1 ? `[label IN labels(${item}) WHERE label <> 'Node'][0]` : `'${types[0]}'`;
     const known = present.map(({ name, properties }) => `${name}: coalesce(${properties.map(each => `${item}.${each}`).join(", ")}) IS NOT NULL`);
     const parts = [
-      ...properties.map(name => `.${name}`),
+      ...properties.map(name => (valueOf ? `${name}: ${valueOf(name)}` : `.${name}`)),
       ...known,
       ...traversalsOf(branch, item, property, name => [`${startKey(name)}: ${property(name)}`], below),
       ...(abstract ? [`__typename: ${typename}`] : []),
