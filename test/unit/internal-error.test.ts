@@ -14,6 +14,7 @@ it("gives an error that is a bug one id: in the answer, in its header and in the
   const service = await serve(failing, pino({ base: null }, { write: line => void lines.push(line) }), {
       reads: "levels",
       publicReads: true,
+      logAddresses: false,
       fairUse: usualFairUse,
     }),
     http = createServer(service.answer).listen(0, "127.0.0.1");
