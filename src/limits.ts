@@ -39,6 +39,10 @@ export const mostWaiting = 1_000;
 export const longestWaitMs = 4_000;
 /** Milliseconds that what a service knows of the state of the graph may be old. */
 export const maxStatusAgeMs = 2_000;
+/** Levels of lists and objects in the JSON of a request, variables among them: graphql-js follows them by recursion, and overflows its stack at some thousands. */
+export const maxJsonDepth = 64;
+/** Values in the JSON of a request: a list argument has at most 100. Each costs graphql-js some microseconds to check. */
+export const maxJsonValues = 20_000;
 /** Characters of an error's message: some repeat the whole variable, once for each thing that is wrong with it. */
 export const longestMessage = 1_000;
 

@@ -10,13 +10,15 @@ import type { Graph } from "../graph/graph.js";
 import { Shapes } from "../graph/shapes.js";
 import { Access } from "../keys/access.js";
 import { KeyActivity } from "../keys/key-activity.js";
-import { largestBody, limitRules, mostTokens } from "../limits.js";
+import { clipped, largestBody, limitRules, mostTokens } from "../limits.js";
 import { GraphStatus } from "../neo4j/graph-status.js";
 import { schema } from "../schema.js";
 import type { Mode } from "../settings.js";
 import { failed, openToAll } from "./answers.js";
 import { bodyOf, parsed } from "./body.js";
 import { documents, persistedQueries } from "./documents.js";
+import { fragmentCycleRule } from "./fragment-cycles.js";
+import { findMalformed, parametersOf, type RequestParameters } from "./request-shape.js";
 import { shownErrors } from "./shown-errors.js";
 import { wholeAnswers } from "./whole-answers.js";
 
@@ -34,7 +36,7 @@ export async function graphql(graph: Graph, log: Logger, mode: Mode, publicReads
     schema,
     includeStacktraceInErrorResponses: false,
     introspection: true,
-    validationRules: [...limitRules, mutationLimit],
+    validationRules: [fragmentCycleRule, ...limitRules, mutationLimit],
     parseOptions: { maxTokens: mostTokens },
     documentStore: documents(),
     persistedQueries: { cache: persistedQueries() },
@@ -69,6 +71,14 @@ export async function graphql(graph: Graph, log: Logger, mode: Mode, publicReads
       response.writeHead(303, { location: "./" }).end(); // a person, who means the playground
       return;
     }
+    const encoding = request.headers["content-encoding"] ?? "identity";
+    if (encoding !== "identity")
+      return failed(
+        response,
+        415,
+        "BAD_USER_INPUT",
+        `The body of a request must have no content encoding, but got ${clipped(encoding)}: send it as it is`,
+      );
     const text = await bodyOf(request);
     if (text === undefined) return failed(response, 413, "LIMIT_EXCEEDED", `A request must not be larger than ${largestBody} bytes`);
     const body = request.method === "POST" ? parsed(text) : {};
@@ -79,6 +89,8 @@ export async function graphql(graph: Graph, log: Logger, mode: Mode, publicReads
         "BAD_USER_INPUT",
         `The body of a request must be one JSON object like {"query": "{ dataset { model } }"}, but got: ${body}`,
       );
+    const malformed = findMalformed(request.method === "POST" ? (body as RequestParameters) : parametersOf(searchOf(request)));
+    if (malformed !== undefined) return failed(response, 400, "BAD_USER_INPUT", malformed);
     const access = new Access(graph, activity, request.headers.authorization);
     if (!publicReads && !(await mayRead(access, response))) return;
     const context = contextOf(graph, shapes, requestId, access);

@@ -33,6 +33,7 @@ export async function serve(graph: Graph, log: Logger, mode: Mode, publicReads =
         requestId = randomUUID(),
         path = pathOf(request);
       response.setHeader("x-request-id", requestId);
+      response.setHeader("x-content-type-options", "nosniff");
       response.on("finish", () => {
         if (!path.startsWith("/health/"))
           log.info({ requestId, method: request.method, path, status: response.statusCode, ms: Math.round(performance.now() - started) }, "answered");
