@@ -43,6 +43,10 @@ export const maxStatusAgeMs = 2_000;
 export const maxJsonDepth = 64;
 /** Values in the JSON of a request: a list argument has at most 100. Each costs graphql-js some microseconds to check. */
 export const maxJsonValues = 20_000;
+/** Bytes of answers that wait for their callers to read them, of all connections together: a few of the largest answers, and an eighth of the smallest usual memory. */
+export const maxPendingBytes = 64 * 1024 * 1024;
+/** Milliseconds that a caller may take to read 64 KiB of its answer. */
+export const maxStallMs = 10_000;
 /** Characters of an error's message: some repeat the whole variable, once for each thing that is wrong with it. */
 export const longestMessage = 1_000;
 

@@ -34,6 +34,8 @@ const environment = z.object({
   NEO4J_PAGE_CACHE_MB: megabytes(16).default(256),
   COLLOQUIA_PUBLIC_READS: z.enum(["true", "false"], "must be true or false").default("true"),
   COLLOQUIA_READS: z.enum(modes, `must be one of ${modes.join(", ")}`).default("auto"),
+  COLLOQUIA_MAX_CONNECTIONS: whole(1, 1_000_000).default(2_000),
+  COLLOQUIA_MAX_CONNECTIONS_PER_ADDRESS: whole(1, 1_000_000).default(500),
   COLLOQUIA_FOLDER: z.string().min(1).default(resolve(projectFolder, ".colloquia")),
   COLLOQUIA_JARS: z.string().min(1).default(resolve(projectFolder, ".colloquia")),
   COLLOQUIA_SECRET: z.string().min(leastSecret, `must have at least ${leastSecret} characters`).optional(),
@@ -63,6 +65,8 @@ export interface Settings {
   readonly reads: Mode;
   /** Whether requests without a key may read; otherwise every request to /graphql needs one. */
   readonly publicReads: boolean;
+  /** Connections at a time, of all callers and of one address. */
+  readonly connections: { readonly maxTotal: number; readonly maxPerAddress: number };
   readonly graph: { readonly remote: RemoteSettings } | { readonly local: LocalSettings };
   /** What keys and tombstones are hashed with; where it is not given, a local graph has one of its own. */
   readonly secret: string | undefined;
@@ -91,6 +95,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     reads: data.COLLOQUIA_READS,
     publicReads,
     secret: data.COLLOQUIA_SECRET,
+    connections: { maxTotal: data.COLLOQUIA_MAX_CONNECTIONS, maxPerAddress: data.COLLOQUIA_MAX_CONNECTIONS_PER_ADDRESS },
     graph:
       data.NEO4J_URI !== undefined
         ? { remote: { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD!, database: data.NEO4J_DATABASE } }

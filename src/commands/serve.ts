@@ -19,7 +19,7 @@ export async function serve(settings: Settings, log: Logger): Promise<void> {
     try {
       await Promise.race([bringUpToDate(opened.graph, log, explain, stopping), stopped]);
       stopping.throwIfAborted(); // what is cut off is finished by the next start
-      const service = await answer(opened.graph, log, settings.reads, settings.publicReads);
+      const service = await answer(opened.graph, log, settings);
       open(service);
       const { port } = http.address() as AddressInfo; // listening on TCP
       log.info({ port }, `Ready: open http://${settings.host}:${port}/`);

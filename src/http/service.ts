@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
 import type { Graph } from "../graph/graph.js";
-import type { Mode } from "../settings.js";
 import { failed, pathOf, plain } from "./answers.js";
-import { graphql } from "./graphql.js";
+import { PendingBytes } from "./connections/pending-bytes.js";
+import { graphql, type GraphqlOptions } from "./graphql.js";
 import { pages } from "./pages.js";
 
 export interface Service {
@@ -13,9 +13,9 @@ export interface Service {
 }
 
 /** The service over HTTP: `/graphql`, `/health/…` and the playground at `/`. Every answer has an id, and all but those of health a line in the log. */
-export async function serve(graph: Graph, log: Logger, mode: Mode, publicReads = true): Promise<Service> {
-  const questions = await graphql(graph, log, mode, publicReads),
-    page = pages();
+export async function serve(graph: Graph, log: Logger, options: Partial<GraphqlOptions> = {}, pending = new PendingBytes()): Promise<Service> {
+  const questions = await graphql(graph, log, pending, { reads: "auto", publicReads: true, ...options }),
+    page = pages(pending);
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string, requestId: string): Promise<void> {
     if (path === "/graphql") return questions.answer(request, response, requestId);

@@ -19,7 +19,7 @@ export interface Serving {
 /** The service over HTTP inside this process, on a graph that a test may change. */
 export async function serving(graph: Graph, mode: Mode = "auto", publicReads = true): Promise<Serving> {
   const lines: string[] = [],
-    service = await serve(graph, pino({ base: null, level: "trace" }, { write: line => void lines.push(line) }), mode, publicReads),
+    service = await serve(graph, pino({ base: null, level: "trace" }, { write: line => void lines.push(line) }), { reads: mode, publicReads }),
     http = createServer(service.answer).listen(0, "127.0.0.1");
   await once(http, "listening");
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
