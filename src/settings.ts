@@ -34,6 +34,7 @@ const environment = z.object({
   NEO4J_PAGE_CACHE_MB: megabytes(16).default(256),
   COLLOQUIA_PUBLIC_READS: z.enum(["true", "false"], "must be true or false").default("true"),
   COLLOQUIA_READS: z.enum(modes, `must be one of ${modes.join(", ")}`).default("auto"),
+  COLLOQUIA_INTROSPECTION: z.enum(["true", "false"], "must be true or false").default("true"),
   COLLOQUIA_MAX_CONNECTIONS: whole(1, 1_000_000).default(2_000),
   COLLOQUIA_MAX_CONNECTIONS_PER_ADDRESS: whole(1, 1_000_000).default(500),
   COLLOQUIA_FOLDER: z.string().min(1).default(resolve(projectFolder, ".colloquia")),
@@ -65,6 +66,8 @@ export interface Settings {
   readonly reads: Mode;
   /** Whether requests without a key may read; otherwise every request to /graphql needs one. */
   readonly publicReads: boolean;
+  /** Whether callers may ask for the schema. */
+  readonly introspection: boolean;
   /** Connections at a time, of all callers and of one address. */
   readonly connections: { readonly maxTotal: number; readonly maxPerAddress: number };
   readonly graph: { readonly remote: RemoteSettings } | { readonly local: LocalSettings };
@@ -95,6 +98,7 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
     reads: data.COLLOQUIA_READS,
     publicReads,
     secret: data.COLLOQUIA_SECRET,
+    introspection: data.COLLOQUIA_INTROSPECTION === "true",
     connections: { maxTotal: data.COLLOQUIA_MAX_CONNECTIONS, maxPerAddress: data.COLLOQUIA_MAX_CONNECTIONS_PER_ADDRESS },
     graph:
       data.NEO4J_URI !== undefined

@@ -19,6 +19,9 @@ import { bodyOf, parsed } from "./body.js";
 import type { PendingBytes } from "./connections/pending-bytes.js";
 import { documents, persistedQueries } from "./documents.js";
 import { fragmentCycleRule } from "./fragment-cycles.js";
+import { bodyFor, type EncodedAnswer } from "./introspection/encoded-answer.js";
+import { Introspection } from "./introspection/introspection.js";
+import { introspectionRule } from "./introspection/introspection-rule.js";
 import { findMalformed, parametersOf, type RequestParameters } from "./request-shape.js";
 import { shownErrors } from "./shown-errors.js";
 import { wholeAnswers } from "./whole-answers.js";
@@ -32,18 +35,27 @@ export interface GraphqlOptions {
   readonly reads: Mode;
   /** Whether requests without a key may read. */
   readonly publicReads: boolean;
+  /** Whether callers may ask for the schema. */
+  readonly introspection: boolean;
 }
 
 /** Answers at `/graphql`: Apollo behind node's own server, which takes 1.2 times the requests of its standalone one. */
-export async function graphql(graph: Graph, log: Logger, pending: PendingBytes, { reads: mode, publicReads }: GraphqlOptions) {
+export async function graphql(
+  graph: Graph,
+  log: Logger,
+  pending: PendingBytes,
+  { reads: mode, publicReads, introspection: isIntrospectionAllowed }: GraphqlOptions,
+) {
   const { formatError, errorsOfRequests } = shownErrors(log),
+    introspection = new Introspection(schema),
     shapes = new Shapes(graph, mode),
     activity = new KeyActivity(graph, log);
   const apollo = new ApolloServer<Context>({
     schema,
     includeStacktraceInErrorResponses: false,
-    introspection: true,
-    validationRules: [fragmentCycleRule, ...limitRules, mutationLimit],
+    introspection: true, // refused by introspectionRule, with a sentence of ours
+    hideSchemaDetailsFromClientErrors: !isIntrospectionAllowed,
+    validationRules: [fragmentCycleRule, ...limitRules, mutationLimit, introspectionRule(isIntrospectionAllowed)],
     parseOptions: { maxTokens: mostTokens },
     documentStore: documents(),
     persistedQueries: { cache: persistedQueries() },
@@ -52,6 +64,7 @@ export async function graphql(graph: Graph, log: Logger, pending: PendingBytes, 
       ApolloServerPluginCacheControlDisabled(), // it would wrap every field's resolver
       ApolloServerPluginLandingPageDisabled(), // a page that runs another site's scripts; ours is the playground
       wholeAnswers(new GraphStatus(graph)),
+      introspection.plugin,
       errorsOfRequests,
     ],
     formatError,
@@ -107,6 +120,8 @@ export async function graphql(graph: Graph, log: Logger, pending: PendingBytes, 
       context: async () => context,
     });
     if (response.headersSent) return; // the service stopped meanwhile, and the caller was told so
+    const prepared = (answered.status ?? 200) === 200 ? introspection.answerOf(context) : undefined;
+    if (prepared) return sendPrepared(request, response, answered.headers, prepared);
     response.writeHead(answered.status ?? 200, Object.fromEntries(answered.headers));
     if (answered.body.kind === "complete") {
       pending.send(response, Buffer.from(answered.body.string)); // outside the heap, where it waits for its caller
@@ -114,6 +129,14 @@ export async function graphql(graph: Graph, log: Logger, pending: PendingBytes, 
     }
     for await (const part of answered.body.asyncIterator) response.write(part);
     response.end();
+  }
+
+  async function sendPrepared(request: IncomingMessage, response: ServerResponse, headers: HeaderMap, answer: EncodedAnswer): Promise<void> {
+    const { body, encoding } = await bodyFor(answer, request.headers["accept-encoding"] as string | undefined);
+    headers.set("content-length", String(body.length)).set("vary", "accept, accept-encoding");
+    if (encoding !== undefined) headers.set("content-encoding", encoding);
+    response.writeHead(200, Object.fromEntries(headers));
+    pending.send(response, body);
   }
 
   return {

@@ -14,7 +14,7 @@ export interface Service {
 
 /** The service over HTTP: `/graphql`, `/health/…` and the playground at `/`. Every answer has an id, and all but those of health a line in the log. */
 export async function serve(graph: Graph, log: Logger, options: Partial<GraphqlOptions> = {}, pending = new PendingBytes()): Promise<Service> {
-  const questions = await graphql(graph, log, pending, { reads: "auto", publicReads: true, ...options }),
+  const questions = await graphql(graph, log, pending, { reads: "auto", publicReads: true, introspection: true, ...options }),
     page = pages(pending);
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string, requestId: string): Promise<void> {
