@@ -9,7 +9,7 @@ import {
 } from "graphql";
 import { LimitExceeded } from "./errors.js";
 
-/** Fields inside fields, the `edges` and `node` of connections not counted: six traversals and what stands on them. */
+/** Fields inside fields, the `edges` and `node` of connections and the `ofType` of the schema's types not counted: six traversals and what stands on them. */
 export const deepest = 12;
 /** Aliases in one operation: each can be another statement. */
 export const mostAliases = 50;
@@ -41,6 +41,21 @@ export const longestWaitMs = 4_000;
 export const hitsPerPoint = 1_000;
 /** Milliseconds that what a service knows of the state of the graph may be old. */
 export const maxStatusAgeMs = 2_000;
+/** Levels of lists and objects in the JSON of a request, variables among them: graphql-js follows them by recursion, and overflows its stack at some thousands. */
+export const maxJsonDepth = 64;
+/** Values in the JSON of a request: a list argument has at most 100. Each costs graphql-js some microseconds to check. */
+export const maxJsonValues = 20_000;
+/** Fields `__schema` and `__type` of one operation: tools ask for the schema once, or for a few types. */
+export const maxSchemaFields = 1;
+export const maxTypeFields = 10;
+/** What an introspection may return: half as much again as all of this schema, whose standard introspection has 33,000 values in 700 kB. */
+export const maxIntrospection = { values: 50_000, bytes: 2_000_000 };
+/** What an introspection may return to be answered at once, like any other question: some milliseconds. Larger ones wait for each other. */
+export const maxQuickIntrospection = { values: 2_000, bytes: 200_000 };
+/** Bytes of answers that wait for their callers to read them, of all connections together: a few of the largest answers, and an eighth of the smallest usual memory. */
+export const maxPendingBytes = 64 * 1024 * 1024;
+/** Milliseconds that a caller may take to read 64 KiB of its answer. */
+export const maxStallMs = 10_000;
 /** Characters of an error's message: some repeat the whole variable, once for each thing that is wrong with it. */
 export const longestMessage = 1_000;
 
@@ -82,7 +97,7 @@ interface Size {
   readonly aliases: number;
 }
 const nothing: Size = { depth: 0, fields: 0, aliases: 0 };
-const uncounted = new Set(["edges", "node"]);
+const uncounted = new Set(["edges", "node", "ofType"]); // `ofType` ends by itself: a type has few wrappers
 
 /** Fragments are followed where they are spread, each read once. */
 function sizeOf(set: SelectionSetNode, context: ValidationContext): Size {
@@ -94,8 +109,7 @@ function sizeOf(set: SelectionSetNode, context: ValidationContext): Size {
       if (selection.kind === Kind.INLINE_FRAGMENT) return below;
       const { name, alias } = selection;
       return {
-        // The schema's own description of itself nests as deep as its types do, and costs the database nothing.
-        depth: name.value.startsWith("__") ? 0 : below.depth + (uncounted.has(name.value) ? 0 : 1),
+        depth: name.value === "__typename" ? 0 : below.depth + (uncounted.has(name.value) ? 0 : 1), // clients add it everywhere
         fields: below.fields + 1,
         aliases: below.aliases + (alias ? 1 : 0),
       };

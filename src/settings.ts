@@ -59,6 +59,9 @@ const environment = z.object({
   COLLOQUIA_LOG_ADDRESSES: z.enum(["true", "false"], "must be true or false").default("false"),
   COLLOQUIA_PUBLIC_READS: z.enum(["true", "false"], "must be true or false").default("true"),
   COLLOQUIA_READS: z.enum(modes, `must be one of ${modes.join(", ")}`).default("auto"),
+  COLLOQUIA_INTROSPECTION: z.enum(["true", "false"], "must be true or false").default("true"),
+  COLLOQUIA_MAX_CONNECTIONS: whole(1, 1_000_000).default(2_000),
+  COLLOQUIA_MAX_CONNECTIONS_PER_ADDRESS: whole(1, 1_000_000).default(500),
   COLLOQUIA_FOLDER: z.string().min(1).default(resolve(projectFolder, ".colloquia")),
   COLLOQUIA_JARS: z.string().min(1).default(resolve(projectFolder, ".colloquia")),
   COLLOQUIA_TRUSTED_PROXIES: addressRanges.optional(),
@@ -123,6 +126,10 @@ export interface Settings {
   readonly reads: Mode;
   /** Whether requests without a key may read; otherwise every request to /graphql needs one. */
   readonly publicReads: boolean;
+  /** Whether callers may ask for the schema. */
+  readonly introspection: boolean;
+  /** Connections at a time, of all callers and of one address. */
+  readonly connections: { readonly maxTotal: number; readonly maxPerAddress: number };
   readonly graph: { readonly remote: RemoteSettings } | { readonly local: LocalSettings };
   readonly fairUse: FairUse;
   /** What keys and tombstones are hashed with; where it is not given, a local graph has one of its own. */
@@ -164,6 +171,8 @@ export function readSettings(variables: Readonly<Record<string, string | undefin
       costRestoreRate: data.COLLOQUIA_COST_RESTORE_RATE,
       maxCallers: data.COLLOQUIA_MAX_CALLERS,
     },
+    introspection: data.COLLOQUIA_INTROSPECTION === "true",
+    connections: { maxTotal: data.COLLOQUIA_MAX_CONNECTIONS, maxPerAddress: data.COLLOQUIA_MAX_CONNECTIONS_PER_ADDRESS },
     graph:
       data.NEO4J_URI !== undefined
         ? { remote: { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD!, database: data.NEO4J_DATABASE } }

@@ -2,6 +2,7 @@ import {
   getNamedType,
   getNullableType,
   isAbstractType,
+  isIntrospectionType,
   isLeafType,
   isListType,
   isObjectType,
@@ -32,7 +33,7 @@ export interface Reading {
 export function wire(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = row => (row as { __typename: string }).__typename; // type-graphql's is asynchronous
-    if (!isObjectType(type)) continue;
+    if (!isObjectType(type) || isIntrospectionType(type)) continue; // graphql's own types are the same object for every schema
     for (const [name, field] of Object.entries(type.getFields())) {
       inherit(
         field,

@@ -10,16 +10,22 @@ import type { Graph } from "../graph/graph.js";
 import { Shapes } from "../graph/shapes.js";
 import { Access } from "../keys/access.js";
 import { KeyActivity } from "../keys/key-activity.js";
-import { largestBody, limitRules, mostTokens } from "../limits.js";
+import { clipped, largestBody, limitRules, mostTokens } from "../limits.js";
 import { GraphStatus } from "../neo4j/graph-status.js";
 import { schema } from "../schema.js";
 import type { Settings } from "../settings.js";
 import { failed, openToAll } from "./answers.js";
 import { bodyOf, parsed } from "./body.js";
 import { Callers } from "./callers.js";
+import type { PendingBytes } from "./connections/pending-bytes.js";
 import { CostBuckets } from "./cost-buckets.js";
 import { documents, persistedQueries } from "./documents.js";
+import { fragmentCycleRule } from "./fragment-cycles.js";
+import { bodyFor, type EncodedAnswer } from "./introspection/encoded-answer.js";
+import { Introspection } from "./introspection/introspection.js";
+import { introspectionRule } from "./introspection/introspection-rule.js";
 import { costHeader, operationCosts } from "./operation-costs.js";
+import { findMalformed, parametersOf, type RequestParameters } from "./request-shape.js";
 import { summaryOf } from "./request-summary.js";
 import { shownErrors } from "./shown-errors.js";
 import { wholeAnswers } from "./whole-answers.js";
@@ -30,11 +36,13 @@ const statusOf: Readonly<Record<string, number>> = { UNAUTHENTICATED: 401, FORBI
 >;
 
 /** What of the settings decides how it answers. */
-export type ServiceSettings = Pick<Settings, "reads" | "publicReads" | "fairUse" | "logAddresses">;
+export type ServiceSettings = Pick<Settings, "reads" | "publicReads" | "introspection" | "fairUse" | "logAddresses">;
 
 /** Answers at `/graphql`: Apollo behind node's own server, which takes 1.2 times the requests of its standalone one. */
-export async function graphql(graph: Graph, log: Logger, { reads, publicReads, fairUse }: ServiceSettings) {
+export async function graphql(graph: Graph, log: Logger, pending: PendingBytes, settings: ServiceSettings) {
+  const { reads, publicReads, introspection: isIntrospectionAllowed, fairUse } = settings;
   const { formatError, errorsOfRequests } = shownErrors(log),
+    introspection = new Introspection(schema),
     shapes = new Shapes(graph, reads),
     activity = new KeyActivity(graph, log),
     callers = new Callers(graph, fairUse.trustedProxies),
@@ -42,8 +50,9 @@ export async function graphql(graph: Graph, log: Logger, { reads, publicReads, f
   const apollo = new ApolloServer<Context>({
     schema,
     includeStacktraceInErrorResponses: false,
-    introspection: true,
-    validationRules: [...limitRules, mutationLimit],
+    introspection: true, // refused by introspectionRule, with a sentence of ours
+    hideSchemaDetailsFromClientErrors: !isIntrospectionAllowed,
+    validationRules: [fragmentCycleRule, ...limitRules, mutationLimit, introspectionRule(isIntrospectionAllowed)],
     parseOptions: { maxTokens: mostTokens },
     documentStore: documents(),
     persistedQueries: { cache: persistedQueries() },
@@ -53,6 +62,7 @@ export async function graphql(graph: Graph, log: Logger, { reads, publicReads, f
       ApolloServerPluginLandingPageDisabled(), // a page that runs another site's scripts; ours is the playground
       operationCosts(buckets),
       wholeAnswers(new GraphStatus(graph)),
+      introspection.plugin,
       errorsOfRequests,
     ],
     formatError,
@@ -79,6 +89,14 @@ export async function graphql(graph: Graph, log: Logger, { reads, publicReads, f
       response.writeHead(303, { location: "./" }).end(); // a person, who means the playground
       return;
     }
+    const encoding = request.headers["content-encoding"] ?? "identity";
+    if (encoding !== "identity")
+      return failed(
+        response,
+        415,
+        "BAD_USER_INPUT",
+        `The body of a request must have no content encoding, but got ${clipped(encoding)}: send it as it is`,
+      );
     const text = await bodyOf(request);
     if (text === undefined) return failed(response, 413, "LIMIT_EXCEEDED", `A request must not be larger than ${largestBody} bytes`);
     const body = request.method === "POST" ? parsed(text) : {};
@@ -89,6 +107,8 @@ export async function graphql(graph: Graph, log: Logger, { reads, publicReads, f
         "BAD_USER_INPUT",
         `The body of a request must be one JSON object like {"query": "{ dataset { model } }"}, but got: ${body}`,
       );
+    const malformed = findMalformed(request.method === "POST" ? (body as RequestParameters) : parametersOf(searchOf(request)));
+    if (malformed !== undefined) return failed(response, 400, "BAD_USER_INPUT", malformed);
     const summary = summaryOf(response),
       access = new Access(graph, activity, request.headers.authorization);
     summary.caller = () => access.callerClass;
@@ -100,13 +120,23 @@ export async function graphql(graph: Graph, log: Logger, { reads, publicReads, f
       context: async () => context,
     });
     if (response.headersSent) return; // the service stopped meanwhile, and the caller was told so
+    const prepared = (answered.status ?? 200) === 200 ? introspection.answerOf(context) : undefined;
+    if (prepared) return sendPrepared(request, response, answered.headers, prepared);
     response.writeHead(answered.status ?? 200, Object.fromEntries(answered.headers));
     if (answered.body.kind === "complete") {
-      response.end(answered.body.string);
+      pending.send(response, Buffer.from(answered.body.string)); // outside the heap, where it waits for its caller
       return;
     }
     for await (const part of answered.body.asyncIterator) response.write(part);
     response.end();
+  }
+
+  async function sendPrepared(request: IncomingMessage, response: ServerResponse, headers: HeaderMap, answer: EncodedAnswer): Promise<void> {
+    const { body, encoding } = await bodyFor(answer, request.headers["accept-encoding"] as string | undefined);
+    headers.set("content-length", String(body.length)).set("vary", "accept, accept-encoding");
+    if (encoding !== undefined) headers.set("content-encoding", encoding);
+    response.writeHead(200, Object.fromEntries(headers));
+    pending.send(response, body);
   }
 
   return {

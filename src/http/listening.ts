@@ -1,7 +1,12 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { CannotStart } from "../errors.js";
+import { maxStallMs } from "../limits.js";
 import type { Settings } from "../settings.js";
 import { failed, openToAll, pathOf, plain } from "./answers.js";
+import { answerClientErrors } from "./connections/client-errors.js";
+import { ConnectionLimits } from "./connections/connection-limits.js";
+import { Pipelining } from "./connections/pipelining.js";
+import { closeStalledConnections } from "./connections/send-timeout.js";
 import { Drain } from "./drain.js";
 import type { Service } from "./service.js";
 
@@ -23,7 +28,11 @@ export interface Listening {
  * Listens at once, so that a port in use is known before a database starts: until there is a service, all but `/health/live` is told to come back. When
  * `stopping` is aborted, `/health/ready` answers 503 from that moment on.
  */
-export async function listen({ port, host }: Settings, stopping: AbortSignal): Promise<Listening> {
+export async function listen(
+  { port, host, connections }: Pick<Settings, "port" | "host" | "connections">,
+  stopping: AbortSignal,
+  { stallMs = maxStallMs, isTrustedProxy = (_address: string): boolean => false } = {},
+): Promise<Listening> {
   let reason = "The service is starting";
   let answer: RequestListener = (request, response) => {
     const path = pathOf(request);
@@ -33,9 +42,15 @@ export async function listen({ port, host }: Settings, stopping: AbortSignal): P
     else plain(response, 503, reason);
   };
   const http = createServer({ ...sendingMs, keepAliveTimeout: idleMs }),
+    limits = new ConnectionLimits(http, { ...connections, isTrustedProxy }),
+    pipelining = new Pipelining(),
     drain = new Drain(http);
+  closeStalledConnections(http, stallMs);
+  answerClientErrors(http, socket => pipelining.isAnswering(socket));
   http.on("request", (request, response) => {
-    if (!drain.answer(request, response)) answer(request, response);
+    response.setHeader("x-content-type-options", "nosniff");
+    if (!limits.begin(request, response) || drain.answer(request, response)) return;
+    pipelining.run(request, response, () => answer(request, response));
   });
   stopping.addEventListener("abort", () => drain.begin(), { once: true });
   await new Promise<void>((done, refused) => {

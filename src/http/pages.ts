@@ -4,9 +4,10 @@ import { examples } from "../examples.js";
 import { playground } from "../playground/serve.js";
 import { projectFolder } from "../settings.js";
 import { plain } from "./answers.js";
+import type { PendingBytes } from "./connections/pending-bytes.js";
 
 /** The playground and its tabs. */
-export function pages(): (request: IncomingMessage, response: ServerResponse, path: string) => void {
+export function pages(pending: PendingBytes): (request: IncomingMessage, response: ServerResponse, path: string) => void {
   const page = playground(join(projectFolder, "dist", "playground", "page")),
     tabs = JSON.stringify(examples());
   return (request, response, path) => {
@@ -18,6 +19,8 @@ export function pages(): (request: IncomingMessage, response: ServerResponse, pa
     }
     const file = page(path, request.headers);
     if (!file) return plain(response, 404, "Nothing stands here; ask questions at /graphql, or open / in a browser");
-    response.writeHead(file.status, file.headers).end(request.method === "HEAD" ? undefined : file.body);
+    response.writeHead(file.status, file.headers);
+    if (request.method === "HEAD") response.end();
+    else pending.send(response, file.body);
   };
 }

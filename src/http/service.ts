@@ -3,7 +3,9 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Logger } from "pino";
 import type { Graph } from "../graph/graph.js";
 import { examples } from "../examples.js";
+import { usualFairUse } from "../settings.js";
 import { failed, pathOf, plain } from "./answers.js";
+import { PendingBytes } from "./connections/pending-bytes.js";
 import { graphql, type ServiceSettings } from "./graphql.js";
 import { logRequest } from "./request-log.js";
 import { countRequest, type Route } from "./request-summary.js";
@@ -14,10 +16,13 @@ export interface Service {
   readonly stop: () => Promise<void>;
 }
 
+const usualSettings: ServiceSettings = { reads: "auto", publicReads: true, introspection: true, logAddresses: false, fairUse: usualFairUse };
+
 /** The service over HTTP: `/graphql`, `/health/…` and the playground at `/`. Every answer has an id, and all but those of health a line in the log. */
-export async function serve(graph: Graph, log: Logger, settings: ServiceSettings): Promise<Service> {
-  const questions = await graphql(graph, log, settings),
-    page = pages(),
+export async function serve(graph: Graph, log: Logger, given: Partial<ServiceSettings> = {}, pending = new PendingBytes()): Promise<Service> {
+  const settings = { ...usualSettings, ...given },
+    questions = await graphql(graph, log, pending, settings),
+    page = pages(pending),
     named = new Set(examples().map(({ operation }) => operation));
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string, requestId: string): Promise<void> {
@@ -36,6 +41,7 @@ export async function serve(graph: Graph, log: Logger, settings: ServiceSettings
         requestId = randomUUID(),
         path = pathOf(request);
       response.setHeader("x-request-id", requestId);
+      response.setHeader("x-content-type-options", "nosniff");
       response.on("close", () => {
         const ms = performance.now() - started;
         countRequest(routeOf(path), response, ms / 1_000, named);

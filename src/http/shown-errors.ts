@@ -4,8 +4,11 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, Kind, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
 import type { Context } from "../context.js";
-import { LimitExceeded, type Code } from "../errors.js";
+import { Forbidden, LimitExceeded, type Code } from "../errors.js";
 import { clipped, longestMessage, mostTokens } from "../limits.js";
+
+/** Errors after which graphql-js stops validating. */
+const maxErrors = 100;
 
 const known: ReadonlySet<string> = new Set([
   "BAD_USER_INPUT",
@@ -43,7 +46,12 @@ export function shownErrors(log: Logger) {
   const formatError = (shown: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error),
       limit = original instanceof GraphQLError ? (original.originalError ?? original) : original; // Apollo wraps what validation found
-    if (limit instanceof LimitExceeded) return { ...shown, extensions: { code: "LIMIT_EXCEEDED" satisfies Code } };
+    if (limit instanceof LimitExceeded || limit instanceof Forbidden) return { ...shown, extensions: { code: limit.extensions["code"] } };
+    if (shown.message.endsWith("Validation aborted."))
+      return {
+        ...shown,
+        message: `A document must not have more than ${maxErrors} errors, but this one has: correct those that are listed, and send it again`,
+      };
     if (shown.message.includes("Parsing aborted"))
       return { ...shown, message: `A document must not have more than ${mostTokens} tokens`, extensions: { code: "LIMIT_EXCEEDED" satisfies Code } };
     if (isAboutVariables(original)) return { ...shown, message: said(shown.message), extensions: { code: "BAD_USER_INPUT" satisfies Code } };

@@ -24,6 +24,8 @@ const listener = (graphStatus: GraphStatus, before: Promise<UnfinishedStatus | u
     // Asked before and after the reads: the graph was complete for all of them only if it was at both times.
     const unfinished = (await before) ?? (await graphStatus.unfinished());
     if (unfinished && body.singleResult.data) body.singleResult.extensions = { ...body.singleResult.extensions, unfinishedChange: unfinished };
+    // What Apollo gives an error that a plugin throws.
+    if (http.status === 500 && errors.every(({ extensions }) => statuses.has(extensions["code"]))) delete http.status;
     const hasStatus = /\bapplication\/graphql-response\+json\b/.test(request.http?.headers.get("accept") ?? "");
     // As GraphQL over HTTP has it: in plain application/json a well-formed request is answered with 200, whatever is wrong with its question.
     if (http.status === 400) {

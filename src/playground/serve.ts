@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
 import { extname, join } from "node:path";
+import { acceptsEncoding } from "../content-encoding.js";
 import { CannotStart } from "../errors.js";
 
 interface Answer {
@@ -51,7 +52,7 @@ export function playground(folder: string): (path: string, headers?: IncomingHtt
   return (path, headers = {}) => {
     const file = files.get(path);
     if (!file) return undefined;
-    const form = file.zipped && takesGzip(headers["accept-encoding"]) ? file.zipped : file.plain;
+    const form = file.zipped && acceptsEncoding(headers["accept-encoding"], "gzip") ? file.zipped : file.plain;
     const known = headers["if-none-match"]?.split(",").some(tag => tag.trim().replace(/^W\//, "") === form.headers["etag"]);
     if (known) return { status: 304, headers: form.headers, body: Buffer.alloc(0) };
     return { status: 200, headers: { ...form.headers, "content-length": String(form.body.length) }, body: form.body };
@@ -75,9 +76,4 @@ function forms(folder: string, name: string): { plain: Form; zipped?: Form } {
     plain: { headers: { ...headers, etag: `"${tag}"` }, body: plain },
     ...(existsSync(zip) ? { zipped: { headers: { ...headers, etag: `"${tag}-gzip"`, "content-encoding": "gzip" }, body: readFileSync(zip) } } : {}),
   };
-}
-
-/** A client may also name gzip to refuse it: `gzip;q=0`. */
-function takesGzip(accepted: IncomingHttpHeaders["accept-encoding"]): boolean {
-  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(String(accepted ?? ""));
 }

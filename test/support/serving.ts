@@ -23,13 +23,7 @@ const unlimited: FairUse = { ...usualFairUse, costCapacity: 1_000_000_000, costR
 /** The service over HTTP inside this process, on a graph that a test may change. */
 export async function serving(graph: Graph, settings: Partial<ServiceSettings> = {}): Promise<Serving> {
   const lines: string[] = [],
-    service = await serve(graph, pino({ base: null, level: "trace" }, { write: line => void lines.push(line) }), {
-      reads: "auto",
-      publicReads: true,
-      logAddresses: false,
-      fairUse: unlimited,
-      ...settings,
-    }),
+    service = await serve(graph, pino({ base: null, level: "trace" }, { write: line => void lines.push(line) }), { fairUse: unlimited, ...settings }),
     http = createServer(service.answer).listen(0, "127.0.0.1");
   await once(http, "listening");
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;

@@ -4,19 +4,13 @@ import type { AddressInfo } from "node:net";
 import { pino } from "pino";
 import type { Graph } from "../../src/graph/graph.js";
 import { serve } from "../../src/http/service.js";
-import { usualFairUse } from "../../src/settings.js";
 
 /** A bug cannot be asked for over HTTP: here is a graph that has one. */
 const lines: string[] = [];
 const failing = { read: () => Promise.reject(new TypeError("a mistake of ours")), trouble: async () => undefined } as unknown as Graph;
 
 it("gives an error that is a bug one id: in the answer, in its header and in the log", async () => {
-  const service = await serve(failing, pino({ base: null }, { write: line => void lines.push(line) }), {
-      reads: "levels",
-      publicReads: true,
-      logAddresses: false,
-      fairUse: usualFairUse,
-    }),
+  const service = await serve(failing, pino({ base: null }, { write: line => void lines.push(line) }), { reads: "levels" }),
     http = createServer(service.answer).listen(0, "127.0.0.1");
   await once(http, "listening");
   const response = await fetch(`http://127.0.0.1:${(http.address() as AddressInfo).port}/graphql`, {

@@ -128,6 +128,29 @@ describe("Every answer", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it("is not to be taken for another type than it says", async () => {
+    for (const ask of [
+      ...["/", "/health/live", "/health/ready", "/nowhere", "/playground/examples.json", "/graphql?query={x}"].map(path => () => get(path)),
+      ...[question, wrong, "{", "x".repeat(1024 * 1024 + 1)].map(body => () => post(body)),
+      ...["PUT", "OPTIONS"].map(method => () => fetch(`${url}/graphql`, { method })),
+    ]) {
+      const response = await ask();
+      expect([response.url, response.status, response.headers.get("x-content-type-options")]).toEqual([response.url, response.status, "nosniff"]);
+    }
+  });
+
+  it("is refused where the body is compressed", async () => {
+    const response = await post(question, { "content-encoding": "gzip" });
+    expect([response.status, await codeOf(response)]).toEqual([415, "BAD_USER_INPUT"]);
+  });
+
+  it("to a GET is refused where its variables are nested too deep", async () => {
+    const query = encodeURIComponent("query($f: EventFilter) { events(filter: $f) { totalCount } }"),
+      variables = encodeURIComponent(`{"f":${'{"not":'.repeat(300)}{}${"}".repeat(300)}}`);
+    const response = await get(`/graphql?query=${query}&variables=${variables}`, preflighted);
+    expect([response.status, await codeOf(response)]).toEqual([400, "BAD_USER_INPUT"]);
+  });
+
   it("comes in the type that was asked for", async () => {
     const types = async (accept: string | undefined, body = question) => {
       const response = await post(body, accept === undefined ? {} : { accept });
