@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { warm } from "../graph/warm.js";
+import { isTrustedProxy } from "../http/client-address.js";
 import { listen } from "../http/listening.js";
 import { listenForMetrics, type MetricsServer } from "../http/metrics-server.js";
 import { serve as answer } from "../http/service.js";
@@ -14,7 +15,9 @@ import { leave } from "./leave.js";
 export async function serve(settings: Settings, log: Logger): Promise<void> {
   const stopping = stopSignal(log),
     stopped = new Promise<void>(done => stopping.addEventListener("abort", () => done()));
-  const { http, open, explain, close } = await listen(settings, stopping);
+  const { http, open, explain, close } = await listen(settings, stopping, {
+    isTrustedProxy: address => isTrustedProxy(address, settings.fairUse.trustedProxies),
+  });
   let metrics: MetricsServer | undefined;
   try {
     const opened = await openGraph(settings, "own", line => log.info(line), stopping);

@@ -4,22 +4,36 @@ import type { AddressRange } from "../settings.js";
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 
+/** Whether a socket's address is that of a trusted proxy. */
+export function isTrustedProxy(address: string, trusted: readonly AddressRange[]): boolean {
+  const parsed = parse(address);
+  return parsed !== undefined && isIn(trusted, parsed);
+}
+
+/** A socket's address as it counts: an IPv6 address with its /64, which is what one customer gets. */
+export function networkOfAddress(address: string): string {
+  const parsed = parse(address);
+  return parsed ? networkOf(parsed) : address;
+}
+
 /**
  * The client that a request comes from. Behind trusted proxies it is the rightmost address that they forwarded and that is no trusted proxy itself: what
  * stands further left is what the client says of itself. Of IPv6 it is the /64, which is what one customer gets: within it, addresses are free to choose.
  */
 export function clientAddressOf({ socket, headers }: Pick<IncomingMessage, "socket" | "headers">, trusted: readonly AddressRange[]): string {
-  const isTrusted = (address: Address) => trusted.some(([network, bits]) => address.kind() === network.kind() && address.match(network, bits));
   let client = parse(socket.remoteAddress ?? "");
   if (!client) return "unknown"; // the connection is gone
   const forwarded = forwardedBy(headers);
-  while (isTrusted(client) && forwarded.length) {
+  while (isIn(trusted, client) && forwarded.length) {
     const next = parse(forwarded.pop()!);
     if (!next) break; // the proxy that says it is all that is known
     client = next;
   }
   return networkOf(client);
 }
+
+const isIn = (ranges: readonly AddressRange[], address: Address): boolean =>
+  ranges.some(([network, bits]) => address.kind() === network.kind() && address.match(network, bits));
 
 /**
  * What proxies forwarded, in the order of the hops. Where both headers come and differ, a client may have written the one that its proxy does not know: then

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { IncomingMessage, RequestListener } from "node:http";
 import { connect, type AddressInfo, type Socket } from "node:net";
-import { addressGroupOf } from "../../src/http/connections/address-group.js";
+import { networkOfAddress } from "../../src/http/client-address.js";
 import { PendingBytes } from "../../src/http/connections/pending-bytes.js";
 import { listen, type Listening } from "../../src/http/listening.js";
 
@@ -208,12 +208,12 @@ it.each([
   ["::ffff:192.0.2.7", "192.0.2.7"],
   ["2001:db8:0:1:2:3:4:5", "2001:db8:0:1::/64"],
   ["2001:0db8::1:2:3:4:5", "2001:db8:0:1::/64"],
-  ["2001:DB8::1", "2001:db8:0:0::/64"],
-  ["::1", "0:0:0:0::/64"],
-  ["fe80::1%eth0", "fe80:0:0:0::/64"],
+  ["2001:DB8::1", "2001:db8::/64"],
+  ["::1", "::/64"],
+  ["fe80::1%eth0", "fe80::/64"],
   ["", ""],
 ])("counts %s as %s", (address, group) => {
-  expect(addressGroupOf(address)).toBe(group);
+  expect(networkOfAddress(address)).toBe(group);
 });
 
 describe("What is no request", () => {

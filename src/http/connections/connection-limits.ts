@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { addressGroupOf } from "./address-group.js";
+import { refusals } from "../../metrics/metrics.js";
+import { networkOfAddress } from "../client-address.js";
 
 export interface ConnectionBounds {
   /** Connections at a time. */
@@ -71,7 +72,7 @@ export class ConnectionLimits {
 
   #accept(socket: Socket): void {
     const { remoteAddress = "" } = socket,
-      address = addressGroupOf(remoteAddress),
+      address = networkOfAddress(remoteAddress),
       caller = this.#callers.get(address) ?? { address, open: 0, idle: new Set() },
       isFull = caller.open >= this.bounds.maxPerAddress && !this.bounds.isTrustedProxy(remoteAddress);
     if (isFull || this.#callerOf.size >= this.bounds.maxTotal) {
@@ -79,6 +80,7 @@ export class ConnectionLimits {
       if (!oldest) return this.#refuse(socket);
       this.#forget(oldest);
       oldest.destroy();
+      refusals.inc({ reason: "idle" });
     }
     this.#callers.set(address, caller);
     this.#callerOf.set(socket, caller);
@@ -100,6 +102,7 @@ export class ConnectionLimits {
   }
 
   #refuse(socket: Socket): void {
+    refusals.inc({ reason: "connections" });
     if (this.#refused.size >= maxRefused) {
       socket.destroy();
       return;

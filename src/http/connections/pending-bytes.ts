@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { maxPendingBytes } from "../../limits.js";
+import { refusals } from "../../metrics/metrics.js";
 
 /** Bytes that are handed to a connection at a time: what a caller must read before it is seen to make progress. */
 const partBytes = 64 * 1024;
@@ -38,6 +39,7 @@ export class PendingBytes {
     const slowest = [...this.#sending].reduce((slowest, each) => (each.progressAt < slowest.progressAt ? each : slowest));
     this.#forget(slowest);
     slowest.response.destroy();
+    refusals.inc({ reason: "pending_bytes" });
   }
 
   #forget(sending: Sending): void {

@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
+import { refusals } from "../../metrics/metrics.js";
 
 interface Progress {
   /** Bytes that the system has accepted. */
@@ -19,7 +20,10 @@ export function closeStalledConnections(http: Server, maxStallMs: number): void 
     for (const [socket, progress] of open) {
       const accepted = socket.bytesWritten - socket.writableLength;
       if (socket.writableLength === 0 || accepted !== progress.accepted) Object.assign(progress, { accepted, at: now });
-      else if (now - progress.at >= maxStallMs) socket.destroy();
+      else if (now - progress.at >= maxStallMs) {
+        socket.destroy();
+        refusals.inc({ reason: "not_reading" });
+      }
     }
   };
   const timer = setInterval(check, Math.min(1_000, maxStallMs / 4)).unref();
