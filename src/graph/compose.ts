@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { Asked } from "./asked.js";
+import { definedSets, setsOf } from "./filter.js";
 import type { Args } from "./page.js";
 import { argumentsOf, questionOf, variablesIn } from "./question.js";
 import { hitsFor, itemsFor, priceOfAsked, type Price } from "./price.js";
@@ -95,18 +96,21 @@ function planOf(field: Traversal, args: Args, info: GraphQLResolveInfo): Plan | 
   const { root, keys, ambiguous, decisive } = questionOf(field, args, info);
   if (ambiguous) return undefined;
   const nested = nearest(root),
-    uses: Use[] = [];
+    uses: Use[] = [],
+    sets: string[] = [];
   const write = (asked: Asked, parent: string, above: number): string => {
     const { field, args, node } = asked,
       n = uses.length + 1,
       constant = node && !variablesIn(node.arguments).length ? givenBy(asked, n) : undefined;
     uses.push({ asked, above, form: formOf(field, args), constant });
+    sets.push(...setsOf(field, args, n));
     return use(asked, n, parent, (below, item) => (nested.has(below) ? write(below, item, n) : undefined));
   };
-  const value = write(root, "", 0);
+  const value = write(root, "", 0),
+    { lines, names } = definedSets(sets);
   return {
     name: nameOf(root, nested),
-    text: `WITH ${value} AS value\nRETURN value`,
+    text: [...lines, `WITH ${[...names, `${value} AS value`].join(", ")}`, "RETURN value"].join("\n"),
     uses,
     keys,
     decisive: [...decisive].map(name => [name, info.variableValues[name]] as const),

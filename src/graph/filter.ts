@@ -11,6 +11,8 @@ export interface Filtered {
   readonly conditions: readonly string[];
   /** What the conditions use besides the item, as `expression AS name`: worked out once for each item. */
   readonly columns: readonly string[];
+  /** Sets of nodes that the conditions look into, each as `expression AS name`; a later one can look into those before it. Worked out once for a statement. */
+  readonly sets: readonly string[];
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
@@ -18,6 +20,12 @@ export interface Filtered {
 const furthest = 3;
 /** Conditions of one filter: each can be a subquery for every item that is looked at. */
 const mostConditions = 30;
+
+/**
+ * Few nodes with many relationships each. What a filter says of them behind a relationship is worked out once for all of them, where it reaches further:
+ * otherwise it would be worked out again for every item that leads to one of them, which multiplies their relationships.
+ */
+const hubs: ReadonlySet<string> = new Set(["Event", "Institution", "Project", "Series", "Topic", "Venue"]);
 
 /** What tells a list's own variables and values, in the n-th use of a fragment, from those of its groups. */
 export const place = (n: number): string => `${n}_0`;
@@ -34,12 +42,18 @@ export function filtered({ args: declared, extensions: { fragment, grouped } }: 
     [begins, at] = fragmentOf(type).start === undefined ? [below, parent] : [fragmentOf(type), item],
     writer = new Writer(`${n}`, begins?.start === undefined ? undefined : `start_${n}`),
     conditions = writer.conditions(type, given, item, []);
-  return { conditions, columns: writer.dated ? [`${begins!.write(begins!.start!, n, "", at)} AS start_${n}`] : [], parameters: writer.parameters };
+  return {
+    conditions,
+    columns: writer.dated ? [`${begins!.write(begins!.start!, n, "", at)} AS start_${n}`] : [],
+    sets: writer.sets,
+    parameters: writer.parameters,
+  };
 }
 
 /** What the arguments say of what the n-th use of a fragment passes on its way (`@where`): by the parameter that stands there, the condition in its place. */
 export function filteredInside({ args: declared, extensions: { fragment } }: Traversal, args: Args, n: number): Inside {
   const conditions = new Map<string, string>(),
+    sets: string[] = [],
     parameters: Record<string, unknown> = {};
   for (const [argument, variable] of fragment.wheres) {
     const { type } = inputOf(declared, argument),
@@ -48,15 +62,30 @@ export function filteredInside({ args: declared, extensions: { fragment } }: Tra
       writer = new Writer(`${n}_${argument}`, start && fragmentOf(type).write(start, n, "", item)),
       all = writer.conditions(type, (args[argument] as Args | undefined) ?? {}, item, []);
     conditions.set(fragment.write(`$${argument}`, n, ""), all.join(" AND ") || "true");
+    sets.push(...writer.sets);
     Object.assign(parameters, writer.parameters);
   }
-  return { conditions, parameters };
+  return { conditions, sets, parameters };
 }
-interface Inside extends Pick<Filtered, "parameters"> {
+interface Inside extends Pick<Filtered, "parameters" | "sets"> {
   readonly conditions: ReadonlyMap<string, string>;
 }
 
-const none: Filtered = { conditions: [], columns: [], parameters: {} };
+const none: Filtered = { conditions: [], columns: [], sets: [], parameters: {} };
+
+/** The sets of the n-th use of a fragment. */
+export const setsOf = (field: Traversal, args: Args, n: number): string[] => [
+  ...filtered(field, args, n, "").sets,
+  ...filteredInside(field, args, n).sets,
+];
+
+/** Lines in front of a statement that work out its sets, and the names that it carries from there on. */
+export function definedSets(sets: readonly string[]): { readonly lines: readonly string[]; readonly names: readonly string[] } {
+  const names = sets.map(set => /\w+$/.exec(set)![0]);
+  return { lines: sets.map((set, at) => `WITH ${[...names.slice(0, at), set].join(", ")}`), names };
+}
+/** The sets that a piece of a statement looks into. */
+export const setsIn = (cypher: string): string[] => [...new Set(cypher.match(/\bset_\w+/g) ?? [])];
 
 function inputOf(declared: Traversal["args"], name: string): { readonly type: GraphQLInputObjectType; readonly below: Fragment | undefined } {
   const { type, extensions } = declared.find(each => each.name === name)!;
@@ -64,9 +93,12 @@ function inputOf(declared: Traversal["args"], name: string): { readonly type: Gr
 }
 
 class Writer {
+  readonly sets: string[] = [];
   readonly parameters: Record<string, unknown> = {};
   #filters = 0;
   #conditions = 0;
+  #relationships = 0;
+  #dates = 0;
   /** Whether a condition speaks of when that begins which is listed. */
   dated = false;
   /** `n` tells its parameters from others; `start` is when that begins which is listed, where it begins. */
@@ -102,6 +134,7 @@ class Writer {
         `${name} must stand behind a relationship in a filter of events or talks, or of a list below one: there is nothing else that it could be earlier than`,
       );
     this.dated = true;
+    this.#dates++;
     return condition.replaceAll("START", this.start);
   }
 
@@ -124,7 +157,9 @@ class Writer {
       if (count != null && count < 0) throw new InvalidArgument(`${name} must be at least 0, but got ${count}`);
     for (const [parameter, bound] of fragment.parameters) this.parameters[`${parameter}_${place}`] = bind(bound, given[parameter], parameter, given);
     const found = write(fragment.to.name),
-      below = where == null ? [] : this.conditions(getNamedType(type.getFields()["where"]!.type) as GraphQLInputObjectType, where, found, across);
+      below =
+        where == null ? [] : this.#below(getNamedType(type.getFields()["where"]!.type) as GraphQLInputObjectType, where, fragment, place, across);
+    this.#relationships++;
     const { types } = carrying(fragment.types, given),
       holding = new Set(conditionsHeld(fragment, given)),
       pattern = [
@@ -149,6 +184,17 @@ class Writer {
     Object.assign(this.parameters, { [`atLeast_${place}`]: bounds.least, [`atMost_${place}`]: bounds.most });
     // Not `least <= COUNT <= most`, of which Neo4j makes two counts: nested ones took half a minute to be planned.
     return `any(found IN [${count}] WHERE $of.atLeast_${place} <= found <= $of.atMost_${place})`;
+  }
+
+  /** What holds for the items of a relationship: that they are in a set, where it is better worked out once for all of them. */
+  #below(type: GraphQLInputObjectType, where: Args, { to, write }: Fragment, place: string, across: readonly string[]): string[] {
+    const [relationships, dates] = [this.#relationships, this.#dates],
+      found = write(to.name, place, ""),
+      conditions = this.conditions(type, where, found, across);
+    // What a date is compared with is another one for every item.
+    if (!hubs.has(to.label) || this.#relationships === relationships || this.#dates > dates) return conditions;
+    this.sets.push(`COLLECT {\nMATCH (${found}:${to.label})\nWHERE ${conditions.join(" AND ")}\nRETURN ${found}\n} AS set_${place}`);
+    return [`${found} IN set_${place}`];
   }
 
   /** Tells the variables and values of one filter or relationship from those of all others in the statement. */

@@ -10,7 +10,7 @@ import { orderOf, type Traversal } from "./traversal.js";
  * subquery over these items, so that two relationships never multiply, and runs behind the cut of the page unless the groups are ordered by it.
  */
 
-/** Members that a group lists, as ids: more would make one answer too large to be kept and cut. */
+/** Members of a group that can be listed: their ids are one value, which a page of groups holds up to a hundred times. */
 const maxMembers = 10_000;
 
 const groupingOf = ({ extensions: { fragment, grouped } }: Traversal) => ({ fragment, of: grouped! }); // asked of lists of groups alone

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { everything } from "./asked.js";
+import { definedSets, setsOf } from "./filter.js";
 import type { Args } from "./page.js";
 import { hitsFor, priceOfAsked, type Price } from "./price.js";
 import type { Statement } from "./statement.js";
@@ -16,15 +17,27 @@ export function level(schema: GraphQLSchema, field: Traversal, args: Args, count
   const { from, name } = field.extensions.fragment,
     asked = everything(schema, field, args, counts, names),
     value = use(asked, 1, "parent", () => undefined),
+    { lines, names: sets } = definedSets(setsOf(field, args, 1)),
     parameters = { of: parametersOf(field, args, 1, asked.more) },
     price = priceOfAsked(asked);
-  if (!from) return { name, text: `RETURN ${value} AS value`, parameters, hits: hitsFor(price, 1) };
+  if (!from)
+    return {
+      name,
+      text: [...lines, `WITH ${[...sets, `${value} AS value`].join(", ")}`, "RETURN value"].join("\n"),
+      parameters,
+      hits: hitsFor(price, 1),
+    };
   const parents =
     from.label === "List"
-      ? "UNWIND range(0, size($of.keys) - 1) AS key\nWITH key, $of.keys[key] AS parent"
+      ? `UNWIND range(0, size($of.keys) - 1) AS key\nWITH ${[...sets, "key", "$of.keys[key] AS parent"].join(", ")}`
       : `UNWIND $of.keys AS key\nMATCH (parent:Node {id: key})\nWHERE parent:${from.label}`;
   // Not `RETURN key, value` at once: an aggregate below would make Neo4j take the whole expression for one ("implicit grouping expressions").
-  return { name, text: `${parents}\nWITH key, parent, ${value} AS value\nRETURN key, value`, parameters, price };
+  return {
+    name,
+    text: [...lines, parents, `WITH ${[...sets, "key", "parent", `${value} AS value`].join(", ")}`, "RETURN key, value"].join("\n"),
+    parameters,
+    price,
+  };
 }
 
 /** The same statement, asked for these parents. */

@@ -1,7 +1,7 @@
 import { isAbstractType, isListType, isNonNullType } from "graphql";
 import type { Asked, Branch, Held } from "./asked.js";
 import { bind } from "./bind.js";
-import { filtered, filteredInside, place } from "./filter.js";
+import { filtered, filteredInside, place, setsIn, setsOf } from "./filter.js";
 import { countedGroups, groups, propertyOf } from "./grouped.js";
 import { conditionsHeld, withLengths } from "./fragment.js";
 import { factsOf, unitedInCypher } from "./merged-fact.js";
@@ -72,7 +72,7 @@ export function use(asked: Asked, n: number, parent: string, below: Below): stri
       ...sorting,
       // Not `RETURN value` at once: an aggregate below makes Neo4j take the whole map for one, unless all that it mentions stands beside it.
       ...(/\bCO(LLEC|UN)T \{/.test(value)
-        ? [`WITH ${[item, ...carried(value).map(({ name }) => name)].join(", ")}, ${value} AS answer_${n}`, `RETURN answer_${n}`]
+        ? [`WITH ${[item, ...carried(value).map(({ name }) => name), ...setsIn(value)].join(", ")}, ${value} AS answer_${n}`, `RETURN answer_${n}`]
         : [`RETURN ${value}`]),
     ].join("\n")}\n}`;
   if (!connection) return list();
@@ -184,6 +184,7 @@ export const formOf = (field: Traversal, args: Args): string =>
         ...["first", "last", "after", "before"].filter(name => args[name] != null),
         ...filtered(field, args, 0, "").conditions,
         ...filteredInside(field, args, 0).conditions.values(),
+        ...setsOf(field, args, 0),
         ...conditionsHeld(field.extensions.grouped ?? field.extensions.fragment, args),
         ...rolesIn(args),
         ...((args["by"] as string[] | undefined) ?? []),

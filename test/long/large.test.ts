@@ -3,11 +3,9 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { parse } from "graphql";
 import { Chance } from "../../bench/world/random.js";
 import { Graph } from "../../src/graph/graph.js";
 import { startLocalServer, type LocalServer } from "../../src/graph/local/neo4j-server.js";
-import type { Statement } from "../../src/graph/statement.js";
 import { levels } from "../../src/graph/warm.js";
 import { schema } from "../../src/schema.js";
 import { projectFolder } from "../../src/settings.js";
@@ -22,6 +20,7 @@ import { networksAgree } from "../support/network-agree.js";
 import { peopleInEventsAgree } from "../support/people-in-events-agree.js";
 import { pathsAgree } from "../support/paths-agree.js";
 import { eventRoles, PlainGraph } from "../support/plain-graph.js";
+import { hitsOf, statementsOf } from "../support/hits.js";
 import { Plans } from "../support/plans.js";
 import { relatedAgree } from "../support/related-agree.js";
 import { shared } from "../support/shared.js";
@@ -74,24 +73,7 @@ reading("On a large graph", () => {
     if (answer.errors) throw new Error(answer.errors.map(({ message }) => message).join("; "));
     return answer.data;
   };
-  /** The statements that a question takes. */
-  async function statementsOf(query: string, variables: Record<string, unknown> = {}): Promise<Statement[]> {
-    const found: Statement[] = [],
-      noting = Object.assign(Object.create(graph) as Graph, {
-        readWhole: (statement: Statement) => {
-          found.push(statement);
-          return graph.readWhole(statement);
-        },
-      });
-    const { answer } = await tracedOn(noting, parse(query), "composed", variables);
-    expect(answer.errors).toBeUndefined();
-    return found;
-  }
-  const hits = async (query: string, variables: Record<string, unknown> = {}) => {
-    let sum = 0;
-    for (const statement of await statementsOf(query, variables)) sum += await plans.hits(statement);
-    return sum;
-  };
+  const hits = (query: string, variables: Record<string, unknown> = {}) => hitsOf(graph, plans, query, variables);
 
   describe("no statement looks through all there is", () => {
     /** Read whole on purpose: there are few of these, or all of them are what is asked for. */
@@ -128,7 +110,7 @@ reading("On a large graph", () => {
       '{ search(text: "matsumotto", types: [Person]) { edges { node { id } } } }',
       '{ suggestions(text: "mats") { node { id } } }',
     ])("of %s", async query => {
-      for (const statement of await statementsOf(query)) expect(await plans.scans(statement)).toEqual([]);
+      for (const statement of await statementsOf(graph, query)) expect(await plans.scans(statement)).toEqual([]);
     });
   });
 
