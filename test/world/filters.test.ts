@@ -13,6 +13,27 @@ describe("A filter", () => {
     expect(await filtersAgree(answer, plain, 25)).toBeGreaterThan(8); // many of them tell some from others
   });
 
+  it.each([
+    ["Person", { events: { where: { talks: { where: { topics: { where: { text: "learning" } } } } } } }],
+    ["Person", { events: { atMost: 0, where: { talks: { where: { topics: { where: { text: "learning" } } } } } } }],
+    ["Person", { talks: { where: { event: { where: { people: { where: { text: "halverson" } } } } } } }],
+    ["Person", { not: { events: { where: { not: { talks: { where: { topics: { where: { text: "physics" } } } } } } } } }],
+    ["Topic", { talks: { where: { event: { where: { talks: { atLeast: 10 } } } }, atLeast: 2 } }],
+    ["Institution", { people: { where: { events: { where: { talks: { where: { kinds: ["LECTURE"] } } } } } } }],
+  ] as const)("%s: %j, where events and topics are worked out once for all", async (type, filter) => {
+    const plain = new PlainGraph(await storedState(statement => worldGraph().readWhole(statement))),
+      list = { Person: "people", Topic: "topics", Institution: "institutions" }[type],
+      expected = plain.found(type, filter);
+    const { found } = await answer(
+      `query ($filter: ${type}Filter) { found: ${list}(first: 100, filter: $filter) { totalCount edges { node { id } } } }`,
+      { filter },
+    );
+    expect(found.totalCount).toBe(expected.length);
+    expect(expected).toEqual(expect.arrayContaining(found.edges.map(({ node }: any) => node.id)));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(plain.idsOf(type).length);
+  });
+
   it("reaches across three relationships, and no further", async () => {
     const three = "{ events: { where: { people: { where: { affiliations: { atLeast: 1 } } } } } }";
     expect(await refused(three)).toBeUndefined();
