@@ -22,6 +22,8 @@ export type Mode = (typeof modes)[number];
 export const leastSecret = 32;
 /** Processors of a database elsewhere, unless it is said how many: too few make heavy questions slow, too many make everything slow. */
 const usualRemoteProcessors = 2;
+/** Points that are as good as no limit. */
+const maxPoints = 1_000_000_000_000_000;
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 /** A network, by its address and the bits that its addresses share. */
 export type AddressRange = readonly [ipaddr.IPv4 | ipaddr.IPv6, number];
@@ -68,9 +70,9 @@ const environment = z.object({
   COLLOQUIA_DATABASE_PROCESSORS: whole(1, 1_024).optional(),
   COLLOQUIA_MAX_HEAVY_PER_CALLER: whole(1, 16).optional(),
   COLLOQUIA_MAX_WAITING_PER_CALLER: whole(1, 1_000).default(250),
-  COLLOQUIA_HEAVY_COST: whole(1, 1_000_000_000).default(50),
-  COLLOQUIA_COST_CAPACITY: whole(100, 1_000_000_000).default(1_500),
-  COLLOQUIA_COST_RESTORE_RATE: whole(1, 1_000_000_000).default(500),
+  COLLOQUIA_HEAVY_COST: whole(1, maxPoints).default(50),
+  COLLOQUIA_COST_CAPACITY: whole(100, maxPoints).default(1_500),
+  COLLOQUIA_COST_RESTORE_RATE: whole(1, maxPoints).default(500),
   COLLOQUIA_MAX_CALLERS: whole(100, 10_000_000).default(10_000),
   COLLOQUIA_SECRET: z.string().min(leastSecret, `must have at least ${leastSecret} characters`).optional(),
 });

@@ -6,7 +6,7 @@
 // @to     other  Person
 // @param  met  boolean  also those with whom there is a talk or a work
 // @order  score DESC, other.sortName, other.id
-// @cost   parent 10359..176493, item 16, all 1253..15723
+// @cost   parent 20000..350000, item 16, all 1253..15723
 WITH person, COLLECT { MATCH (person)-[:AUTHORED|PRESENTED|WROTE]->()<-[:AUTHORED|PRESENTED|WROTE]-(colleague:Person) RETURN DISTINCT colleague } AS acquainted
 CALL (person) {
   MATCH (person)-[:AUTHORED|PRESENTED]->(:Talk)-[:ABOUT]->(shared:Topic)

@@ -38,7 +38,7 @@ export interface Branch extends Held {
 export function everything(schema: GraphQLSchema, field: Traversal, args: Args, counts: readonly string[], names: ReadonlySet<string>): Asked {
   const { connection, edge, node } = shapeOf(field);
   const { grouped, fragment } = field.extensions,
-    isAsked = grouped || fragment.weights.parts.size ? (name: string) => names.has(name) : () => true,
+    isAsked = (name: string) => names.has(name) || !(grouped || fragment.weights.parts.has(name)),
     all = (type: GraphQLObjectType): Held => ({ ...stored(type, isAsked), present: [], below: [] });
   return {
     field,

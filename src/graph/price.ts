@@ -36,7 +36,9 @@ export function priceOf({ field, args, counts, edges, asks }: Priced): Price {
     items = edges ? itemsOf(field, args) : none,
     parts = weights.parts.size ? partHits(fragment, args, asks) : 0;
   if (grouped) {
-    const one = plus(parent, times(all, 1 + filter + weights.parent.usual + parts));
+    // Each key multiplies the rows that the others made.
+    const keys = (args["by"] as readonly unknown[] | undefined)?.length ?? 1,
+      one = plus(parent, times(all, 1 + filter + weights.parent.usual + keys * parts));
     return { parent: times(one, Number(edges) + counts.length), item: weights.item, items };
   }
   // Lists of all items of a type have an index for each order.

@@ -238,6 +238,7 @@ class Walk {
   #skipped(selection: SelectionNode): boolean {
     if (!selection.directives?.length) return false;
     this.#decide(selection.directives);
+    if (!this.isStrict && !hasDirectiveValues(selection, this.info.variableValues)) return false;
     return (
       getDirectiveValues(GraphQLSkipDirective, selection, this.info.variableValues)?.["if"] === true ||
       getDirectiveValues(GraphQLIncludeDirective, selection, this.info.variableValues)?.["if"] === false
@@ -246,6 +247,17 @@ class Walk {
 
   #decide(...lists: readonly (readonly ASTNode[] | undefined)[]): void {
     for (const name of lists.flatMap(list => variablesIn(list))) this.decisive.add(name);
+  }
+}
+
+/** False where a variable is null that must not be. */
+function hasDirectiveValues(selection: SelectionNode, variables: WalkInfo["variableValues"]): boolean {
+  try {
+    for (const directive of [GraphQLSkipDirective, GraphQLIncludeDirective]) getDirectiveValues(directive, selection, variables);
+    return true;
+  } catch (error) {
+    if (error instanceof GraphQLError) return false;
+    throw error;
   }
 }
 

@@ -18,7 +18,7 @@ export interface Serving {
 }
 
 /** All tests are one caller. */
-const unlimited: FairUse = { ...usualFairUse, costCapacity: 1_000_000_000, costRestoreRate: 1_000_000_000 };
+const unlimited: FairUse = { ...usualFairUse, costCapacity: 1e15, costRestoreRate: 1e15 };
 
 /** The service over HTTP inside this process, on a graph that a test may change. */
 export async function serving(graph: Graph, settings: Partial<ServiceSettings> = {}): Promise<Serving> {

@@ -161,7 +161,7 @@ describe("The cost of an operation", () => {
     [
       "of groups is a look at all by each key",
       "{ groups(first: 10, by: [COUNTRY, TOPIC]) { edges { node { count } } } }",
-      10 + 1_000 * (1 + 1 + 8 + 30) + 10 * 4,
+      10 + 1_000 * (1 + 1 + 2 * (8 + 30)) + 10 * 4,
     ],
     [
       "of groups is that again for how many there are",
@@ -200,6 +200,11 @@ describe("The cost of an operation", () => {
     expect(of({ first: 6, text: "b", skip: true })).toBe(of({ first: 6, text: "c", skip: true })); // looked up
     expect(of({ first: 6, text: null, skip: true }).reads * 1_000).toBeCloseTo(10 + 6 * 5, 6);
     expect(of({ first: 1, text: null }).reads * 1_000).toBeCloseTo(10 + 5 + 6 + 9 * 2, 6);
+  });
+
+  it("counts what stands behind a directive that cannot be read: fields beside it may run", () => {
+    const query = 'query ($no: Boolean = true) { person(id: "person_abcdefgh23456777") { name stations @include(if: $no) { id } } }';
+    expect(cost(query, { no: null })).toEqual({ fixed: 1, hits: 3 + 7 + 6 + 9 * 2 });
   });
 
   it("is not known where variables are not what is declared: nothing runs", () => {

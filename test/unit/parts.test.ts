@@ -36,6 +36,36 @@ describe("An answer", () => {
   });
 });
 
+describe("Large answers at the same time", () => {
+  /** Whose part was put together in each turn of the event loop: a part of 1,000 values is a turn's work. */
+  async function turns(callers: readonly string[]): Promise<string[]> {
+    const order: string[] = [],
+      answers = callers.map(caller => {
+        const answer = new Parts(caller);
+        return Array.from({ length: 4 }, (_, at) =>
+          answer.inTurn(() => {
+            answer.counted(1_000);
+            if (at) order.push(caller); // the first part of an answer is put together at once
+          }),
+        );
+      }),
+      found: string[] = [];
+    for (let seen = 0, rest = 50; order.length < callers.length * 3 && rest; rest--) {
+      await turn();
+      found.push(order.slice(seen).join("+"));
+      seen = order.length;
+    }
+    await Promise.all(answers.flat());
+    return found.filter(Boolean);
+  }
+
+  it("go on one part a turn, so that others wait no longer for many than for one", async () =>
+    expect(await turns(["ada", "ada", "ada"])).toEqual(Array.from({ length: 9 }, () => "ada")));
+
+  it("go on in turn by caller: one with many answers waits behind itself", async () =>
+    expect(await turns(["ada", "ada", "ada", "bob"])).toEqual(["ada", "bob", "ada", "bob", "ada", "bob", ...Array.from({ length: 6 }, () => "ada")]));
+});
+
 /** So many parts of 100 values, and which of them were put together so far. */
 function putting(answer: Parts, count: number) {
   const put: number[] = [];
