@@ -3,6 +3,7 @@ import type { Context } from "../context.js";
 import { LimitExceeded, RateLimited } from "../errors.js";
 import { costOf, type Cost } from "../graph/operation-cost.js";
 import { hitsPerPoint } from "../limits.js";
+import { operationPoints } from "../metrics/metrics.js";
 import type { CostBuckets } from "./cost-buckets.js";
 
 /** The header by which a request asks for `extensions.cost`. */
@@ -52,7 +53,11 @@ function charging(buckets: CostBuckets): GraphQLRequestListener<Context> {
       const requested = pointsOf(cost),
         // What was cut off had run for as long as it could: nothing of it is given back.
         took = reads.isComplete ? Math.min(requested, Math.ceil(cost.fixed + reads.hits / hitsPerPoint)) : requested;
-      if (isCharged) buckets.refund(caller, requested - took);
+      operationPoints.observe({ kind: "requested" }, requested);
+      if (isCharged) {
+        buckets.refund(caller, requested - took);
+        operationPoints.observe({ kind: "actual" }, took);
+      }
       if (body.kind !== "single" || request.http?.headers.get(costHeader) !== "true") return;
       const reported: ReportedCost = {
         requested,

@@ -29,6 +29,14 @@ export const operationSeconds = new Histogram({
   registers,
 });
 
+export const operationPoints = new Histogram({
+  name: "colloquia_operation_cost_points",
+  help: "Points of an operation, by kind: `requested` (estimated before it runs) and `actual`",
+  labelNames: ["kind"],
+  buckets: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000],
+  registers,
+});
+
 export const statementSeconds = new Histogram({
   name: "colloquia_statement_duration_seconds",
   help: "Seconds of a statement at the database, by outcome (`success`, `limit`, `unavailable`, `cancelled`, `error`)",

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
@@ -98,11 +98,12 @@ describe("README", () => {
     expect(Object.keys(elsewhere).filter(command => !shown.has(command))).toEqual([]);
   });
 
-  /** The tables, as first cell → second cell. */
+  const operating = readdirSync(join(projectFolder, "docs", "operating")).map(file => textOf(join("docs", "operating", file)));
+  /** The tables of README and of docs/operating, as first cell → second cell. */
   const cells = (line: string) => line.split("|").map(cell => cell.trim().replace(/^`([^`]*)`$/, "$1")),
     rows = new Map(
-      readme
-        .split("\n")
+      [...operating, readme]
+        .flatMap(text => text.split("\n"))
         .filter(line => line.startsWith("|"))
         .map(line => [cells(line)[1]!, cells(line)[2]!]),
     );
