@@ -127,7 +127,7 @@ const database = await openDatabase(await keptDatabase("medium", seed, report), 
 const client = new Client();
 try {
   const bodies = await usualBodies(database);
-  const server = await startOurs(database.connection, { heapMb });
+  const server = await startOurs(database.connection, { heapMb, hasDefaultLimits: true });
   try {
     await client.load({ url: server.url, bodies, ms: 20_000, ...caller }); // until everything is planned and compiled
     const before = residentMb(server.pid);

@@ -108,7 +108,7 @@ try {
     return operations;
   };
 
-  const server = await startOurs(database.connection, { heapMb });
+  const server = await startOurs(database.connection, { heapMb, hasDefaultLimits: true });
   const done: Done[] = [];
   const memory: number[] = [];
   try {

@@ -27,6 +27,8 @@ export interface Manner {
   readonly mode?: string | undefined;
   /** Megabytes of Node's heap, for our service; default: what Node takes. */
   readonly heapMb?: number;
+  /** Whether our service has its default limits; otherwise one caller may do what many do. */
+  readonly hasDefaultLimits?: boolean;
   /** Where it counts the database's hits. */
   readonly hitsFile?: string | undefined;
 }
@@ -35,7 +37,7 @@ export type Start = (connection: RemoteSettings, manner?: Manner) => Promise<Ser
 const inBench = (...path: string[]) => join(projectFolder, "bench", ...path);
 export const startOurs: Start = (connection, manner = {}) =>
   start(manner.mode ?? "ours", join(projectFolder, "dist", "colloquia.js"), "/health/ready", connection, manner, {
-    ...oneCaller,
+    ...(manner.hasDefaultLimits ? {} : oneCaller),
     LOG_LEVEL: "warn", // the others keep no log
     ...(manner.mode === undefined ? {} : { COLLOQUIA_READS: manner.mode }),
     ...(manner.heapMb === undefined ? {} : { NODE_OPTIONS: `--max-old-space-size=${manner.heapMb}` }),
