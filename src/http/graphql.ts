@@ -120,8 +120,11 @@ export async function graphql(graph: Graph, log: Logger, pending: PendingBytes, 
       context: async () => context,
     });
     if (response.headersSent) return; // the service stopped meanwhile, and the caller was told so
-    const prepared = (answered.status ?? 200) === 200 ? introspection.answerOf(context) : undefined;
-    if (prepared) return sendPrepared(request, response, answered.headers, prepared);
+    const prepared = introspection.answerOf(context);
+    if (prepared && answered.body.kind === "complete") {
+      const { errors, extensions } = JSON.parse(answered.body.string) as { readonly errors?: unknown; readonly extensions?: object };
+      if (!errors) return sendPrepared(request, response, answered.headers, prepared, extensions); // otherwise it was refused
+    }
     response.writeHead(answered.status ?? 200, Object.fromEntries(answered.headers));
     if (answered.body.kind === "complete") {
       pending.send(response, Buffer.from(answered.body.string)); // outside the heap, where it waits for its caller
@@ -131,8 +134,17 @@ export async function graphql(graph: Graph, log: Logger, pending: PendingBytes, 
     response.end();
   }
 
-  async function sendPrepared(request: IncomingMessage, response: ServerResponse, headers: HeaderMap, answer: EncodedAnswer): Promise<void> {
-    const { body, encoding } = await bodyFor(answer, request.headers["accept-encoding"] as string | undefined);
+  /** Sends a prepared answer with the extensions of this response; if there are any, the answer is not compressed. */
+  async function sendPrepared(
+    request: IncomingMessage,
+    response: ServerResponse,
+    headers: HeaderMap,
+    answer: EncodedAnswer,
+    extensions: object | undefined,
+  ): Promise<void> {
+    const { body, encoding } = extensions
+      ? { body: withExtensions((await bodyFor(answer, undefined)).body, extensions), encoding: undefined }
+      : await bodyFor(answer, request.headers["accept-encoding"] as string | undefined);
     headers.set("content-length", String(body.length)).set("vary", "accept, accept-encoding");
     if (encoding !== undefined) headers.set("content-encoding", encoding);
     response.writeHead(200, Object.fromEntries(headers));
@@ -164,6 +176,10 @@ async function mayRead(access: Access, response: ServerResponse): Promise<boolea
     return false;
   }
 }
+
+/** A JSON object with this entry before the others. */
+const withExtensions = (body: Buffer, extensions: object): Buffer =>
+  Buffer.concat([Buffer.from(`{"extensions":${JSON.stringify(extensions)},`), body.subarray(1)]);
 
 function headersOf({ headers }: IncomingMessage): HeaderMap {
   const map = new HeaderMap();
