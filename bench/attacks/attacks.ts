@@ -40,6 +40,7 @@ export const attacks: readonly Attack[] = [
         number =>
           `people(first: ${50 + number}, orderBy: { field: NAME }) { totalCount edges { node { name related(first: 5) { edges { node { name } } } } } }`,
       ),
+      aliases(number => `people(first: ${5 + number}) { edges { node { name events(first: 5) { edges { node { title } } } } } }`), // within the budget
       aliases(number => `talkGroups(by: [TOPIC, YEAR], first: ${50 + number}) { edges { node { count personCount } } }`),
     ],
   },
