@@ -12,10 +12,10 @@ export interface RequestSummary {
   codes: readonly string[];
   /** Whether the response has data beside its errors. */
   hasData: boolean;
-  /** The role of the caller's key in lower case, or `anonymous`. */
-  caller: () => string;
+  /** The role of the caller's key in lower case; `anonymous` without a valid key. */
+  callerClass: string;
 }
-export const emptySummary = (): RequestSummary => ({ operation: undefined, codes: [], hasData: false, caller: () => "anonymous" });
+export const emptySummary = (): RequestSummary => ({ operation: undefined, codes: [], hasData: false, callerClass: "anonymous" });
 
 /** What one request carries: its reads, and the id that its log lines and its errors share; for what is more than a read, the graph and what it may do. */
 export interface Context {

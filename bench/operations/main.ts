@@ -1,9 +1,11 @@
+import "reflect-metadata";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { parse, validate, type GraphQLEnumType } from "graphql";
+import { buildSchema, parse, validate, type GraphQLEnumType } from "graphql";
+import { accessRuleOf } from "../../src/api/access-rule.js";
+import { schema as servedSchema } from "../../src/schema.js";
 import { projectFolder } from "../../src/settings.js";
-import { schema } from "../../src/schema.js";
 import { keepCursors, poolOf } from "../../test/support/agreement.js";
 import { randomQuestion } from "../../test/support/random-question.js";
 import { keptDatabase } from "../database/kept.js";
@@ -13,6 +15,7 @@ import { commit, processors, table, today } from "../report.js";
 import { startOurs } from "../servers/start.js";
 import { Chance } from "../world/random.js";
 import { attacks } from "../attacks/attacks.js";
+import { addAdminKey, removeKeys } from "./admin-key.js";
 import { Coverage } from "./coverage.js";
 import { mutate, type Sent } from "./mutate.js";
 import { send, type Outcome } from "./send.js";
@@ -33,9 +36,18 @@ const profiled = 60,
   shown = 10;
 
 /** Valid operations that are sent before the memory of the service is measured, and at a time: the next ones take cursors from their responses. */
-const warmUp = 1_000,
+const warmUp = Math.min(1_000, Math.ceil(count / 2)),
   batch = 500;
+/** Built from its text: src has its own copy of the package graphql, and a schema of one copy is none for the other. */
+const schema = buildSchema(readFileSync(join(projectFolder, "schema", "api.graphql"), "utf8"));
 const json = { "content-type": "application/json" };
+/** Fields that are answered only with a key. */
+const fieldsWithRole = new RegExp(
+  `\\b(${Object.values(servedSchema.getQueryType()!.getFields())
+    .filter(accessRuleOf)
+    .map(({ name }) => name)
+    .join("|")})\\b`,
+);
 
 interface Operation extends Sent {
   readonly kind: "valid" | "mutated" | "expensive";
@@ -89,6 +101,7 @@ try {
   const found = await poolOf(database.graph);
   const schemes = (schema.getType("IdentifierScheme") as GraphQLEnumType).getValues().map(({ name }) => ({ scheme: name, value: "none" }));
   const pool = { ...found, identifiers: [...found.identifiers, ...schemes] };
+  const { key, secret } = await addAdminKey(database.graph);
   const coverage = new Coverage(schema);
   const expensive: Operation[] = attacks
     .flatMap(({ bodies }) => bodies)
@@ -101,14 +114,18 @@ try {
       if (validate(schema, parse(text)).length) continue;
       coverage.add(text);
       operations.push(
-        { kind: "valid", body: JSON.stringify({ query: text, variables }), headers: json },
+        {
+          kind: "valid",
+          body: JSON.stringify({ query: text, variables }),
+          headers: { ...json, ...(fieldsWithRole.test(text) ? { authorization: `Bearer ${key}` } : {}) },
+        },
         { kind: "mutated", ...mutate(text, variables, chance) },
       );
     }
     return operations;
   };
 
-  const server = await startOurs(database.connection, { heapMb, hasDefaultLimits: true });
+  const server = await startOurs(database.connection, { heapMb, hasDefaultLimits: true, secret });
   const done: Done[] = [];
   const memory: number[] = [];
   try {
@@ -140,7 +157,7 @@ try {
     .sort((a, b) => b.outcome.ms - a.outcome.ms)
     .slice(0, profiled);
   const hitsFile = join(projectFolder, "bench", ".data", "hits");
-  const profiling = await startOurs(database.connection, { hitsFile, heapMb, mode: "levels" });
+  const profiling = await startOurs(database.connection, { hitsFile, heapMb, mode: "levels", secret });
   const measured: { readonly text: string; readonly hits: number; readonly cpu: number }[] = [];
   try {
     for (const { operation } of slowest) {
@@ -172,5 +189,6 @@ try {
   writeFileSync(join(projectFolder, "bench", "OPERATIONS.md"), `${text}\n`);
   if (bugs.length) process.exitCode = 1;
 } finally {
+  await removeKeys(database.graph);
   await database.close();
 }

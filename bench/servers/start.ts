@@ -29,6 +29,8 @@ export interface Manner {
   readonly heapMb?: number;
   /** Whether our service has its default limits; otherwise one caller may do what many do. */
   readonly hasDefaultLimits?: boolean;
+  /** The secret of our service, whose keys it takes. */
+  readonly secret?: string;
   /** Where it counts the database's hits. */
   readonly hitsFile?: string | undefined;
 }
@@ -40,6 +42,7 @@ export const startOurs: Start = (connection, manner = {}) =>
     ...(manner.hasDefaultLimits ? {} : oneCaller),
     LOG_LEVEL: "warn", // the others keep no log
     ...(manner.mode === undefined ? {} : { COLLOQUIA_READS: manner.mode }),
+    ...(manner.secret === undefined ? {} : { COLLOQUIA_SECRET: manner.secret }),
     ...(manner.heapMb === undefined ? {} : { NODE_OPTIONS: `--max-old-space-size=${manner.heapMb}` }),
   });
 export const startHand: Start = (connection, manner) => start("hand", inBench("servers", "hand.js"), "/", connection, manner);

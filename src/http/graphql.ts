@@ -111,9 +111,10 @@ export async function graphql(graph: Graph, log: Logger, pending: PendingBytes, 
     if (malformed !== undefined) return failed(response, 400, "BAD_USER_INPUT", malformed);
     const summary = summaryOf(response),
       access = new Access(graph, activity, request.headers.authorization);
-    summary.caller = () => access.callerClass;
     if (!publicReads && !(await mayRead(access, response))) return;
-    const context = contextOf(graph, shapes, requestId, access, await callers.callerOf(request), summary);
+    const { name, callerClass } = await callers.callerOf(request);
+    summary.callerClass = callerClass;
+    const context = contextOf(graph, shapes, requestId, access, name, summary);
     response.on("close", () => context.reads.stop());
     const answered = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request), body },

@@ -1,15 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import { examples } from "../examples.js";
+import type { Example } from "../examples.js";
 import { playground } from "../playground/serve.js";
 import { projectFolder } from "../settings.js";
 import { plain } from "./answers.js";
 import type { PendingBytes } from "./connections/pending-bytes.js";
 
 /** The playground and its tabs. */
-export function pages(pending: PendingBytes): (request: IncomingMessage, response: ServerResponse, path: string) => void {
+export function pages(
+  pending: PendingBytes,
+  examples: readonly Example[],
+): (request: IncomingMessage, response: ServerResponse, path: string) => void {
   const page = playground(join(projectFolder, "dist", "playground", "page")),
-    tabs = JSON.stringify(examples());
+    tabs = JSON.stringify(examples);
   return (request, response, path) => {
     if (request.method !== "GET" && request.method !== "HEAD")
       return plain(response.setHeader("allow", "GET, HEAD"), 405, "Only GET is answered here; ask questions at /graphql");

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Logger } from "pino";
+import type { AddressRange } from "../settings.js";
+import { clientAddressOf } from "./client-address.js";
 import { summaryOf } from "./request-summary.js";
 
 interface Request {
@@ -11,14 +13,14 @@ interface Request {
 
 /**
  * Writes the line of a request: GraphQL at the level info, pages and static files at debug, health not at all. It never has a key, and the caller's
- * address only if that is set.
+ * address, which is that of the client behind trusted proxies, only if that is set.
  */
 export function logRequest(
   log: Logger,
   request: IncomingMessage,
   response: ServerResponse,
   { requestId, path, ms }: Request,
-  logAddresses: boolean,
+  { logAddresses, trustedProxies }: { readonly logAddresses: boolean; readonly trustedProxies: readonly AddressRange[] },
 ): void {
   if (path.startsWith("/health/")) return;
   const line = {
@@ -27,10 +29,10 @@ export function logRequest(
     path,
     status: response.statusCode,
     ms,
-    ...(logAddresses ? { address: request.socket.remoteAddress } : {}),
+    ...(logAddresses ? { address: clientAddressOf(request, trustedProxies) } : {}),
   };
   const outcome = response.writableFinished ? "answered" : "The caller closed the connection before the response was sent";
   if (path !== "/graphql") return log.debug(line, outcome);
-  const { operation, codes, caller } = summaryOf(response);
-  log.info({ ...line, caller: caller(), ...(operation === undefined ? {} : { operation }), ...(codes.length ? { errors: codes } : {}) }, outcome);
+  const { operation, codes, callerClass: caller } = summaryOf(response);
+  log.info({ ...line, caller, ...(operation === undefined ? {} : { operation }), ...(codes.length ? { errors: codes } : {}) }, outcome);
 }

@@ -22,8 +22,9 @@ const usualSettings: ServiceSettings = { reads: "auto", publicReads: true, intro
 export async function serve(graph: Graph, log: Logger, given: Partial<ServiceSettings> = {}, pending = new PendingBytes()): Promise<Service> {
   const settings = { ...usualSettings, ...given },
     questions = await graphql(graph, log, pending, settings),
-    page = pages(pending),
-    named = new Set(examples().map(({ operation }) => operation));
+    tabs = examples(),
+    page = pages(pending, tabs),
+    named = new Set(tabs.map(({ operation }) => operation));
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string, requestId: string): Promise<void> {
     if (path === "/graphql") return questions.answer(request, response, requestId);
@@ -45,7 +46,13 @@ export async function serve(graph: Graph, log: Logger, given: Partial<ServiceSet
       response.on("close", () => {
         const ms = performance.now() - started;
         countRequest(routeOf(path), response, ms / 1_000, named);
-        logRequest(log, request, response, { requestId, path, ms: Math.round(ms) }, settings.logAddresses);
+        logRequest(
+          log,
+          request,
+          response,
+          { requestId, path, ms: Math.round(ms) },
+          { logAddresses: settings.logAddresses, trustedProxies: settings.fairUse.trustedProxies },
+        );
       });
       answer(request, response, path, requestId).catch((error: unknown) => {
         if (request.destroyed && !request.complete) return; // nobody to answer, nothing wrong here

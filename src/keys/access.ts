@@ -6,9 +6,6 @@ import type { KeyActivity } from "./key-activity.js";
 
 /** What one request may do. */
 export class Access {
-  /** The role of the caller's key; `anonymous` where none was needed, or the one that was sent is not valid. */
-  callerClass = "anonymous";
-
   constructor(
     private readonly graph: Pick<Graph, "read" | "secret">,
     private readonly activity: KeyActivity,
@@ -18,7 +15,6 @@ export class Access {
   /** The caller, whose role includes this one; otherwise an error that says what is required. */
   async requireRole(role: KeyRole): Promise<Caller> {
     const caller = await authenticate(this.graph, this.authorization);
-    this.callerClass = caller.role.toLowerCase();
     this.activity.countUse(caller);
     refuseOtherRole(role, caller);
     return caller;

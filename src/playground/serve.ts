@@ -65,7 +65,6 @@ function forms(folder: string, name: string): { plain: Form; zipped?: Form } {
   const headers = {
     "content-type": contentTypes[extname(name)] ?? "application/octet-stream",
     "content-security-policy": contentSecurityPolicy,
-    "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     // A name with a hash never gets other content; every other name is asked for again, mostly for a 304.
     "cache-control": /-[A-Z0-9]{8}\.js$/.test(name) ? "public, max-age=31536000, immutable" : "no-cache",

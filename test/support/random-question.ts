@@ -87,7 +87,9 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
   function argumentsFor(field: GraphQLField<unknown, unknown>): string {
     const owner = getNamedType(field.type).name.replace(/(Fact|Person|Event|Role|InEvents|About)?(Connection|Edge)$/, "");
     if (field.name === "byIdentifier") {
-      const { scheme, value } = chance.of(pool.identifiers);
+      const schemes = [...new Set(pool.identifiers.map(({ scheme }) => scheme))],
+        picked = chance.of(schemes),
+        { scheme, value } = chance.of(pool.identifiers.filter(({ scheme }) => scheme === picked));
       return `(scheme: ${scheme}, value: ${JSON.stringify(value)})`;
     }
     const given = (arg: GraphQLArgument) =>
@@ -106,7 +108,8 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
       const orderBy =
         by && isEnumType(by) && chance.happens(0.5) ? { field: chance.of(by.getValues()).name, direction: chance.of(["ASC", "DESC"]) } : undefined;
       if (orderBy) parts.push(`orderBy: { field: ${orderBy.field}, direction: ${orderBy.direction} }`);
-      const cursors = isTraversal(field) ? (pool.cursors.get(orderOf(field, { orderBy }).name) ?? []) : [],
+      const own = isTraversal(field) ? (pool.cursors.get(orderOf(field, { orderBy }).name) ?? []) : [],
+        cursors = own.length || !anything ? own : [...pool.cursors.values()].flat(), // those of another list are refused
         backward = field.args.some(({ name }) => name === "last") && chance.happens(0.3);
       parts.push(`${backward ? "last" : "first"}: ${chance.happens(0.3) ? "$few" : chance.whole(1, mostItems)}`);
       if (cursors.length && chance.happens(0.5)) parts.push(`${backward ? "before" : "after"}: ${JSON.stringify(chance.of(cursors))}`);

@@ -1,16 +1,16 @@
 import type { ASTVisitor, ValidationContext, ValidationRule } from "graphql";
+import { countRootFields } from "../../api/root-fields.js";
 import { Forbidden, LimitExceeded } from "../../errors.js";
 import { maxSchemaFields, maxTypeFields } from "../../limits.js";
-import { fragmentsOf, rootFieldsOf } from "./root-fields.js";
 
 /** Bounds how often an operation may ask for the schema, or refuses it. */
 export const introspectionRule =
   (isAllowed: boolean): ValidationRule =>
   (context: ValidationContext): ASTVisitor => ({
     OperationDefinition({ selectionSet }) {
-      const names = rootFieldsOf(selectionSet, fragmentsOf(context.getDocument())),
-        schemas = names.filter(name => name === "__schema").length,
-        types = names.filter(name => name === "__type").length;
+      const counts = countRootFields(selectionSet, name => context.getFragment(name)),
+        schemas = counts.get("__schema") ?? 0,
+        types = counts.get("__type") ?? 0;
       if (!isAllowed && schemas + types)
         context.reportError(
           new Forbidden(

@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import type { Fragments } from "./root-fields.js";
+import type { GetFragment } from "../../api/root-fields.js";
 
 export interface IntrospectionBounds {
   readonly values: number;
@@ -29,7 +29,7 @@ export function isIntrospectionWithin(
   { values: maxValues, bytes: maxBytes }: IntrospectionBounds,
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
-  fragments: Fragments,
+  getFragment: GetFragment,
   variables: Record<string, unknown>,
 ): boolean {
   let values = 0,
@@ -38,7 +38,7 @@ export function isIntrospectionWithin(
   const isWithin = ({ selections }: SelectionSetNode, fields: GraphQLObjectType | undefined, parent: unknown): boolean =>
     selections.every(selection => {
       if (selection.kind !== Kind.FIELD) {
-        const set = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)?.selectionSet : selection.selectionSet;
+        const set = selection.kind === Kind.FRAGMENT_SPREAD ? getFragment(selection.name.value)?.selectionSet : selection.selectionSet;
         return !set || isWithin(set, fields, parent);
       }
       const name = selection.name.value,

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation, GraphQLRequestListener } from "@apollo/server";
 import { InMemoryLRUCache } from "@apollo/utils.keyvaluecache";
-import { execute, getVariableValues, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
+import { execute, getVariableValues, Kind, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
+import { countRootFields, type GetFragment } from "../../api/root-fields.js";
 import type { Context } from "../../context.js";
 import { LimitExceeded } from "../../errors.js";
 import { maxIntrospection, maxQuickIntrospection } from "../../limits.js";
@@ -9,7 +10,6 @@ import type { Reads } from "../../graph/reads.js";
 import { encode, type EncodedAnswer } from "./encoded-answer.js";
 import { isIntrospectionWithin } from "./introspection-size.js";
 import { PacedQueue } from "./paced-queue.js";
-import { fragmentsOf, rootFieldsOf } from "./root-fields.js";
 import { isStandardIntrospection, normalize } from "./standard-introspection.js";
 
 /** Bytes of the compressed answers that are kept beside the standard ones: some hundred introspections of other tools. */
@@ -50,13 +50,14 @@ export class Introspection {
 
   async #answer(request: Request): Promise<EncodedAnswer | undefined> {
     const { document, operation, source } = request,
-      fragments = fragmentsOf(document),
-      roots = operation ? rootFieldsOf(operation.selectionSet, fragments) : [],
-      isAsked = roots.some(name => name === "__schema" || name === "__type");
-    if (!operation || !isAsked) return undefined;
+      fragments = new Map(document.definitions.flatMap(each => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : []))),
+      getFragment: GetFragment = name => fragments.get(name);
+    if (!operation) return undefined;
+    const roots = [...countRootFields(operation.selectionSet, getFragment).keys()];
+    if (!roots.some(name => name === "__schema" || name === "__type")) return undefined;
     const { coerced } = getVariableValues(this.schema, operation.variableDefinitions ?? [], request.request.variables ?? {});
     if (!coerced) return undefined; // to be reported when it is executed
-    const isWithin = (bounds: typeof maxIntrospection) => isIntrospectionWithin(bounds, this.schema, operation, fragments, coerced);
+    const isWithin = (bounds: typeof maxIntrospection) => isIntrospectionWithin(bounds, this.schema, operation, getFragment, coerced);
     if (!roots.every(name => name.startsWith("__"))) {
       if (isWithin(maxQuickIntrospection)) return undefined;
       throw new LimitExceeded(
