@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import ipaddr from "ipaddr.js";
 import type { Graph } from "../../src/graph/graph.js";
 import { listenForMetrics, type MetricsServer } from "../../src/http/metrics-server.js";
 import { addKey } from "../../src/keys/keys.js";
-import { projectFolder } from "../../src/settings.js";
+import { projectFolder, usualFairUse } from "../../src/settings.js";
 import { write } from "../../src/sources/write.js";
 import { descriptions, wholeGraph, withWrite } from "../support/import.js";
 import { serving, type Serving } from "../support/serving.js";
@@ -137,6 +138,7 @@ describe("The request log", () => {
     const key = await addKey(graph, "Ada", "CURATOR");
     const lines = await linesOf(async () => {
       await service.ask("query Models { dataset { model } }");
+      await service.ask("query Models { dataset { model } }", {}, key);
       await service.ask('mutation Undo { undo(decision: "decision_none", because: "A reason.") { decision { id } } }', {}, key);
     });
     const shown = {
@@ -150,18 +152,23 @@ describe("The request log", () => {
     };
     expect(lines).toEqual([
       { ...shown, status: 200, caller: "anonymous", operation: "Models" },
+      { ...shown, status: 200, caller: "curator", operation: "Models" },
       { ...shown, status: 200, caller: "curator", operation: "Undo", errors: ["BAD_USER_INPUT"] },
     ]);
     expect(JSON.stringify(lines)).not.toMatch(/127\.0\.0\.1|colloquia_|Ada|reason/);
   });
 
-  it("has addresses where that is set, files at the level debug, and no health checks", async () => {
-    const other = await serving(graph, { logAddresses: true });
+  it("has addresses where that is set, of clients behind a trusted proxy; files at the level debug, and no health checks", async () => {
+    const other = await serving(graph, { logAddresses: true, fairUse: { ...usualFairUse, trustedProxies: [ipaddr.parseCIDR("127.0.0.1/32")] } });
     const lines = await linesOf(async () => {
       await fetch(`${other.url}/`);
+      await fetch(`${other.url}/`, { headers: { "x-forwarded-for": "192.0.2.7" } });
       await fetch(`${other.url}/health/live`);
     }, other);
     await other.stop();
-    expect(lines).toMatchObject([{ level: 20, path: "/", status: 200, address: "127.0.0.1" }]);
+    expect(lines).toMatchObject([
+      { level: 20, path: "/", status: 200, address: "127.0.0.1" },
+      { path: "/", address: "192.0.2.7" },
+    ]);
   });
 });

@@ -29,6 +29,12 @@ describe("docker-compose.yml", () => {
     expect(services.colloquia.depends_on).toEqual({ neo4j: { condition: "service_healthy" } });
     expect(services.colloquia.environment.NEO4J_URI).toBe("bolt://neo4j:7687");
   });
+  it("passes on every setting, but those of a database that the service would start itself", () => {
+    const settings = [...textOf("src/settings.ts").matchAll(/^  ([A-Z][A-Z0-9_]+):/gm)].map(([, name]) => name!);
+    const ofLocalGraph = ["COLLOQUIA_FOLDER", "COLLOQUIA_JARS", "NEO4J_HEAP_MB", "NEO4J_PAGE_CACHE_MB"];
+    const ofImage = ["HOST", "PORT", "NEO4J_USER", "NEO4J_DATABASE"]; // their defaults are what both images use
+    expect(Object.keys(services.colloquia.environment).sort()).toEqual(settings.filter(name => ![...ofLocalGraph, ...ofImage].includes(name)).sort());
+  });
   it("keeps Neo4j's data", () => {
     expect(Object.keys(volumes)).toEqual(["neo4j-data"]);
     expect(services.neo4j.volumes).toEqual(["neo4j-data:/data"]);
