@@ -11,15 +11,18 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-(existsSync(chromium) ? it : it.skip)("The playground answers questions where introspection is turned off, and says why it has no schema", async () => {
-  const service = await serving(graph, { introspection: false });
-  const { page, close } = await openPlayground(`${service.url}/`);
-  try {
-    await page.locator(".result-window").getByText("Introspection is turned off for this service").first().waitFor();
-    await page.getByRole("button", { name: "Execute query" }).click();
-    await page.locator(".result-window").getByText("Anna Hasenfratz").first().waitFor();
-  } finally {
-    await close();
-    await service.stop();
-  }
-});
+(existsSync(chromium) ? it : it.skip)(
+  "The playground answers questions where introspection is turned off, and says why it has no schema",
+  async () => {
+    const service = await serving(graph, { introspection: false });
+    const { page, close } = await openPlayground(`${service.url}/`);
+    try {
+      await page.locator(".result-window").getByText("Introspection is turned off for this service").first().waitFor();
+      await page.getByRole("button", { name: "Execute query" }).click();
+      await page.locator(".result-window").getByText("Anna Hasenfratz").first().waitFor();
+    } finally {
+      await close();
+      await service.stop();
+    }
+  },
+);
