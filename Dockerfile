@@ -17,6 +17,7 @@ COPY --from=build /app/dist dist
 COPY cypher cypher
 COPY data data
 COPY examples examples
+COPY resources resources
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=10s --start-period=60s --retries=3 \

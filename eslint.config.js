@@ -3,10 +3,26 @@ import { createTypeScriptImportResolver } from "eslint-import-resolver-typescrip
 import graphql from "@graphql-eslint/eslint-plugin";
 import tseslint from "typescript-eslint";
 
-/** Imports point one way: http → mutations → curation → sources → graph, matching → sources, traversals → entities → graph and network, keys → graph; scalars, errors, settings and vocabulary are leaves. */
+/** Imports point one way: http → mutations → curation → sources → graph, matching → sources, traversals → entities → graph and network, keys → graph; model, scalars, errors, settings and vocabulary are leaves. */
 const floors = {
   graph: ["entities", "traversals", "mutations", "curation", "keys", "sources", "playground", "http", "network"],
   network: ["entities", "traversals", "mutations", "curation", "keys", "sources", "graph", "playground", "http", "scalars"], // numbers alone
+  model: [
+    "entities",
+    "traversals",
+    "matching",
+    "mutations",
+    "curation",
+    "keys",
+    "sources",
+    "store",
+    "graph",
+    "scalars",
+    "api",
+    "playground",
+    "http",
+    "network",
+  ],
   scalars: ["entities", "traversals", "mutations", "curation", "keys", "sources", "graph", "playground", "http", "network"],
   entities: ["traversals", "mutations", "curation", "keys", "sources", "playground", "http"],
   traversals: ["mutations", "curation", "keys", "sources", "playground", "http", "network"],

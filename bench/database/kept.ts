@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CannotStart } from "../../src/errors.js";
+import { resourceTexts } from "../../src/model/resource.js";
 import { modelVersion } from "../../src/sources/write.js";
 import { projectFolder, type LocalSettings } from "../../src/settings.js";
 import { sizes, type Size, type SizeName } from "../world/size.js";
@@ -40,15 +41,16 @@ const environmentOf = ({ folder, jars, heapMb, pageCacheMb }: LocalSettings) => 
   NEO4J_PAGE_CACHE_MB: String(pageCacheMb),
 });
 
-/** A hash of what the facts come from: the world's size, the code that makes it, and the code that derives. */
+/** A hash of what the facts come from: the world's size, the code that makes it, the code that derives and decides who is who, and its tables. */
 function codeOf(size: Size): string {
-  const files = ["bench/world", "src/sources/derive"].flatMap(folder =>
-    readdirSync(join(projectFolder, folder))
+  const files = ["bench/world", "src/sources/derive", "src/sources/resolve"].flatMap(folder =>
+    readdirSync(join(projectFolder, folder), { recursive: true, encoding: "utf8" })
+      .filter(file => file.endsWith(".ts"))
       .sort()
       .map(file => readFileSync(join(projectFolder, folder, file), "utf8")),
   );
   return createHash("sha256")
-    .update(JSON.stringify([modelVersion, size, files]))
+    .update(JSON.stringify([modelVersion, size, files, resourceTexts()]))
     .digest("hex");
 }
 

@@ -1,21 +1,19 @@
-import { writeFileSync } from "node:fs";
-import { format, resolveConfig } from "prettier";
 import { evidenceOf, evidenceOfNone, seenIn } from "../../src/sources/resolve/institutions/evidence.js";
 import { Reading } from "../../src/sources/resolve/institutions/reading.js";
 import { Register } from "../../src/sources/resolve/institutions/register.js";
 import { foundIn } from "../../src/sources/resolve/institutions/search.js";
 import { isThere, labelled, register, type Labelled } from "./institutions-data.js";
 import { heading, line, measured, type Answer } from "./institutions-measures.js";
+import { writeTable } from "./write-table.js";
 
 /**
- * Learns `weights.ts` from the labelled affiliations: the weights for which the labels are likeliest (a conditional logit, with a ridge so that none grows
+ * Learns `resources/institutions/evidence-weights.tsv` from the labelled affiliations: the weights for which the labels are likeliest (a conditional logit, with a ridge so that none grows
  * large), by gradients (Adam). What it prints is cross-validated: each row is answered with weights that were learned without its fold.
  * `bench/node_modules/.bin/tsx bench/identity/institutions-fit.ts [--write]`
  */
 const folds = 5;
 const ridge = 1;
 const rounds = 200;
-const file = "src/sources/resolve/institutions/weights.ts";
 
 /**
  * What is not learned: few of the labelled affiliations print a place, so what they teach of places is little, and Newcastle in Australia would be taken
@@ -134,18 +132,17 @@ async function main(): Promise<void> {
   for (const least of [0, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]) process.stdout.write(`${line(least, measured(answers, least))}\n`);
   if (!process.argv.includes("--write")) return;
   const weights = learned(all);
-  const text = `/**
- * How much each piece of evidence (\`evidence.ts\`) counts. Written by \`bench/identity/institutions-fit.ts --write\`, which learns it from ${all.length} affiliations
- * of ror-community/affiliation-matching-experimental (MIT) that people gave a ROR; none of these is in here. Not to be changed by hand.
- */
-export const weights: Readonly<Record<string, number>> = {
-${[...names]
-  .sort()
-  .map(name => `  ${name}: ${weights[columnOf.get(name)!]!.toFixed(3)},`)
-  .join("\n")}
-};
-`;
-  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: "typescript" }));
+  writeTable(
+    "institutions/evidence-weights",
+    [
+      "How much each piece of evidence (src/sources/resolve/institutions/evidence.ts) counts.",
+      `Source: learned from ${all.length} affiliations of ror-community/affiliation-matching-experimental (MIT) that people gave a ROR; none of these is in here.`,
+      "Licence: Apache-2.0, as the project.",
+      "Update: bench/identity/institutions-fit.ts --write, which says how. Not to be changed by hand.",
+    ],
+    ["evidence", "weight"],
+    [...names].sort().map(name => [name, weights[columnOf.get(name)!]!.toFixed(3)]),
+  );
 }
 
 await main();

@@ -1,14 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
-import { projectFolder } from "../../src/settings.js";
 import { givenOf } from "../../src/sources/resolve/people/name-parts.js";
 import { joined, parseName } from "../../src/sources/resolve/people/parsed-name.js";
 import { Chance } from "../world/random.js";
+import { writeTable } from "./write-table.js";
 
 /**
- * Makes `src/sources/resolve/people/name-frequency-table.ts`: how common family and given names are among people of science, and which go together.
+ * Makes `resources/people/{family-names,given-names,name-classes}.tsv`: how common family and given names are among people of science, and which go together.
  *
  * `bench/node_modules/.bin/tsx bench/identity/name-frequencies.ts AUTHORS.csv.gz CENSUS`, where the first is a table of authors with the columns first and
  * last (that of the ACL Anthology of June 2021, 54,000 different names; metadata under Apache-2.0), and CENSUS the folder with `dist.all.last` and
@@ -160,53 +160,56 @@ const american = (shares: ReadonlyMap<string, number>, known: ReadonlyMap<string
   return mean;
 };
 
-function lines(
+function rowsOf(
   list: readonly string[],
   known: ReadonlyMap<string, Float64Array>,
   shares: ReadonlyMap<string, number>,
   mostOfCensus: number,
-): string[] {
+): (readonly [name: string, rarity: number, classes: string])[] {
   const counts = counted(list),
     usual = american(shares, known),
-    written: string[] = [];
-  const line = (name: string, share: number, weights: Float64Array) => {
+    written: [string, number, string][] = [];
+  const write = (name: string, share: number, weights: Float64Array) => {
     const strong = [...weights]
       .map((weight, k) => ({ k, sixteenths: Math.round(weight * 15) }))
       .filter(({ sixteenths }) => sixteenths > 0)
       .sort((a, b) => b.sixteenths - a.sixteenths || a.k - b.k)
       .slice(0, 4);
-    written.push(
-      `${name} ${Math.round(-10 * Math.log(share))} ${strong.map(({ k, sixteenths }) => String.fromCharCode(97 + k) + sixteenths.toString(16)).join("")}`,
-    );
+    written.push([
+      name,
+      Math.round(-10 * Math.log(share)),
+      strong.map(({ k, sixteenths }) => String.fromCharCode(97 + k) + sixteenths.toString(16)).join(""),
+    ]);
   };
   for (const [name, count] of counts)
     if (count >= fewest)
-      line(name, (1 - censusShare) * ((count - discount) / list.length) + censusShare * (shares.get(name) ?? 0), classesOf(known.get(name)));
+      write(name, (1 - censusShare) * ((count - discount) / list.length) + censusShare * (shares.get(name) ?? 0), classesOf(known.get(name)));
   let left = mostOfCensus;
   for (const [name, share] of shares)
     if ((counts.get(name) ?? 0) < fewest && left-- > 0) {
       const seen = counts.get(name) ?? 0;
-      line(
+      write(
         name,
         (1 - censusShare) * ((seen * (1 - discount)) / list.length) + censusShare * share,
         known.has(name) ? classesOf(known.get(name)) : usual,
       );
     }
-  return written.sort();
+  return written.sort(([one], [other]) => (one < other ? -1 : 1));
 }
-const familyLines = lines(
+const familyRows = rowsOf(
     people.map(({ family }) => family),
     families,
     censusOf("dist.all.last"),
     mostCensusFamilies,
   ),
-  givenLines = lines(
+  givenRows = rowsOf(
     whole.map(({ given }) => given),
     givens,
     censusOf("dist.male.first", "dist.female.first"),
     mostCensusGivens,
   );
 
+const alphabet = [..."abcdefghijklmnopqrstuvwxyz"];
 /** How given names begin, by class. */
 const initials = Array.from({ length: classes }, () => new Float64Array(26).fill(0.5));
 for (const { family, given } of whole) {
@@ -215,24 +218,25 @@ for (const { family, given } of whole) {
   parts.forEach((part, k) => (initials[k]![given.charCodeAt(0) - 97]! += part / sum));
 }
 const percent = (value: number) => (100 * value).toFixed(2),
-  initialLines = initials.map(letters => {
+  initialRows = initials.map(letters => {
     const sum = letters.reduce((a, b) => a + b, 0);
-    return [...letters].map(count => percent(count / sum)).join(" ");
+    return [...letters].map(count => percent(count / sum));
   });
 
-const target = join(projectFolder, "src/sources/resolve/people/name-frequency-table.ts");
-writeFileSync(
-  target,
-  `/**
- * Written by bench/identity/name-frequencies.ts, which says from what. First a line with the share of each class in percent; then a line for each class with
- * the shares of the first letters of its given names in percent, a to z. A line of the two lists: a name, −10 ln of the share of people who bear it, and the
- * classes of its bearers with weights in fifteenths ("c9a6").
- */
-export const classTable = \`${[[...ofClass].map(percent).join(" "), ...initialLines].join("\n")}\`;
-export const familyTable = \`${familyLines.join("\n")}\`;
-export const givenTable = \`${givenLines.join("\n")}\`;
-`,
+const provenance = [
+  "Source: names of the ACL Anthology of June 2021 (metadata under Apache-2.0), 54,000 different ones; US Census of 1990, dist.all.last and dist.{male,female}.first",
+  "(public domain; PyPI package names 0.3.0).",
+  "Licence: Apache-2.0, as the project and the metadata of the ACL Anthology.",
+  "Update: bench/identity/name-frequencies.ts writes it, which says how. Not to be changed by hand.",
+];
+const describeNames = (kind: string) =>
+  `${kind} names of people in science: -10 ln of the share of people who bear the name, and the classes of its bearers (name-classes.tsv) with weights in fifteenths: "c9a6".`;
+writeTable(
+  "people/name-classes",
+  ["Classes of names that go together: the share of people in each, and how their given names begin. All in percent.", ...provenance],
+  ["class", "share", ...alphabet],
+  initialRows.map((row, k) => [alphabet[k]!, percent(ofClass[k]!), ...row]),
 );
-process.stderr.write(
-  `${people.length} people, ${familyLines.length} family names, ${givenLines.length} given names, ${readFileSync(target).length} bytes\n`,
-);
+writeTable("people/family-names", [describeNames("Family"), ...provenance], ["name", "rarity", "classes"], familyRows);
+writeTable("people/given-names", [describeNames("Given"), ...provenance], ["name", "rarity", "classes"], givenRows);
+process.stderr.write(`${people.length} people, ${familyRows.length} family names, ${givenRows.length} given names\n`);

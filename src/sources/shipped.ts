@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Graph } from "../graph/graph.js";
 import { statement } from "../graph/statement.js";
+import { resourceTexts } from "../model/resource.js";
 import { codeFolder, projectFolder } from "../settings.js";
 import { planShipped, type LeftAlone } from "../store/shipped-ownership.js";
 import { noChanges, summed, type Changes } from "./changes.js";
@@ -19,15 +20,17 @@ const folder = join(projectFolder, "data"),
 /** The origin of decisions that ship with the project. */
 const shippedOrigin = "shipped";
 
-/** The code that derives facts, and says who is who: when it changes, the graph is derived anew. */
-const code = () =>
-  ["derive", "resolve"].flatMap(part => {
+/** The code that derives facts and says who is who, and the tables that it reads: when they change, the graph is derived anew. */
+const code = () => [
+  ...["derive", "resolve"].flatMap(part => {
     const folder = join(codeFolder, "sources", part);
     return readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter(file => /\.[jt]s$/.test(file))
       .sort()
       .map(file => readFileSync(join(folder, file), "utf8"));
-  });
+  }),
+  ...resourceTexts(),
+];
 
 /** The texts of the documents and decisions in `data/`, by file. */
 export function shippedTexts(): ReadonlyMap<string, string> {

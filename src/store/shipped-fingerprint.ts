@@ -4,7 +4,7 @@ export interface ShippedFingerprint {
   readonly texts: string;
   /** What they say: a comment is no change. */
   readonly content: string;
-  /** The code that derives facts and decides who is who. */
+  /** The code that derives facts and decides who is who, with the tables of `resources/`. */
   readonly code: string;
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { emitted } from "../../src/emit.js";
 import { fragment } from "../../src/graph/fragment.js";
 import { cypher, cypherNames, withoutComments } from "../../src/graph/statement.js";
+import { resourceNames } from "../../src/model/resource.js";
 import { projectFolder } from "../../src/settings.js";
 import { betweenPeople, relationships, roleFacts } from "../../src/vocabulary.js";
 
@@ -34,6 +35,34 @@ describe("Every file of cypher/", () => {
     expect(withoutComments(text)).not.toContain(";");
     if (!name.startsWith("write/") && !name.startsWith("constraints/")) expect(withoutComments(text)).not.toMatch(writing);
     expect(text).not.toMatch(/\*(?!\d+\.\.\d+\]|\)|[ .,])/); // every path has an upper bound
+  });
+});
+
+describe("Every file of resources/", () => {
+  const names = resourceNames().map(file => ({ file, name: file.replace(/\.\w+$/, ""), text: read(join("resources", file)) }));
+  it("is a table or a list that the code reads: delete it, or read it", () => {
+    expect(files("resources", /\.\w+$/).filter(file => !resourceNames().includes(file.slice("resources/".length)))).toEqual(["resources/README.md"]);
+    expect(names.filter(({ name }) => !sources.some(({ text }) => text.includes(`"${name}"`))).map(({ file }) => file)).toEqual([]);
+  });
+  it("exists, where the code reads it", () => {
+    const folders = [...new Set(names.map(({ name }) => name.split("/")[0]!))].join("|"),
+      literals = sources.flatMap(({ text }) => [...text.matchAll(new RegExp(`"((?:${folders})/[a-z-]+)"`, "g"))].map(([, literal]) => literal!));
+    expect(literals.filter(literal => !names.some(({ name }) => name === literal))).toEqual([]);
+  });
+  it.each(names)("$file says what it is, where it comes from, its licence, and how it is changed", ({ text }) => {
+    expect(text).toMatch(/^# [A-Z].+\n(?:# .+\n)*# Source: \S.+\n(?:# .+\n)*# Licence: \S.+\n# Update: \S.+\n[^#]/);
+  });
+  it("is marked as generated in .gitattributes where a program writes it, and nowhere else", () => {
+    const generated = names.filter(({ text }) => text.includes("Not to be changed by hand.")).map(({ file }) => `resources/${file}`);
+    expect(generated).not.toEqual([]);
+    expect([...read(".gitattributes").matchAll(/^(\S+) linguist-generated$/gm)].map(([, file]) => file)).toEqual(generated);
+  });
+});
+
+describe("TypeScript", () => {
+  it("has no long files: move tables to resources/, and split what has two ideas", () => {
+    const maxLines = 450; // the longest today is src/sources/write.ts
+    expect(sources.filter(({ text }) => text.split("\n").length > maxLines).map(({ file }) => file)).toEqual([]);
   });
 });
 

@@ -1,4 +1,7 @@
-import type { eventKinds, sessionKinds, talkKinds } from "../../../vocabulary.js";
+import { memoize } from "../../../model/memoize.js";
+import { matchOneOf, matchPattern } from "../../../model/parse-table.js";
+import { readTable } from "../../../model/resource.js";
+import { talkKinds, type eventKinds, type sessionKinds } from "../../../vocabulary.js";
 
 type Kind<Kinds extends readonly string[]> = Kinds[number] | null;
 interface SessionLabel {
@@ -37,43 +40,11 @@ export function labelled(heading: string): SessionLabel & { readonly title: stri
   return { event: null, block: "TALKS", title: heading };
 }
 
-/** Labels of talks, in small letters. A plenary talk, a prize talk, a group report are kinds that the vocabulary has no word for. */
-const talkLabels: Readonly<Record<string, Kind<typeof talkKinds>>> = {
-  "invited talk": "INVITED",
-  "invited contribution": "INVITED",
-  hauptvortrag: "INVITED",
-  "eingeladener vortrag": "INVITED",
-  "contributed talk": "CONTRIBUTED",
-  kurzvortrag: "CONTRIBUTED",
-  fachvortrag: "CONTRIBUTED",
-  poster: "POSTER",
-  "poster presentation": "POSTER",
-  lecture: "LECTURE",
-  vorlesung: "LECTURE",
-  colloquium: "COLLOQUIUM",
-  kolloquium: "COLLOQUIUM",
-  "plenary talk": null,
-  plenarvortrag: null,
-  "prize talk": null,
-  preisträgervortrag: null,
-  preisvortrag: null,
-  "keynote talk": null,
-  "topical talk": null,
-  "evening talk": null,
-  abendvortrag: null,
-  "lunch talk": null,
-  "ceremonial talk": null,
-  festvortrag: null,
-  "overview talk": null,
-  übersichtsvortrag: null,
-  "group report": null,
-  gruppenbericht: null,
-  tutorial: null,
-  talk: null,
-  vortrag: null,
-  discussion: null,
-  diskussion: null,
-};
+const talkKindsByLabel = memoize((): ReadonlyMap<string, Kind<typeof talkKinds>> => {
+  const rows = readTable("importers/dpg-talk-labels", { label: matchLabel, kind: matchOneOf([...talkKinds, "none"]) });
+  return new Map(rows.map(({ label, kind }) => [label, kind === "none" ? null : (kind as (typeof talkKinds)[number])]));
+});
+const matchLabel = matchPattern(/^\p{Ll}+(?: \p{Ll}+)*$/u, "must be words in small letters, with one space between two of them");
 const known = (label: string) => label.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
-export const isTalkLabel = (label: string) => label.length <= 60 && Object.hasOwn(talkLabels, known(label));
-export const talkKind = (label: string): Kind<typeof talkKinds> => (isTalkLabel(label) ? talkLabels[known(label)]! : null);
+export const isTalkLabel = (label: string) => label.length <= 60 && talkKindsByLabel().has(known(label));
+export const talkKind = (label: string): Kind<typeof talkKinds> => (isTalkLabel(label) ? (talkKindsByLabel().get(known(label)) ?? null) : null);

@@ -1,5 +1,8 @@
 import { fold } from "../../../graph/fold.js";
-import type { eventKinds, sessionKinds, talkKinds } from "../../../vocabulary.js";
+import { memoize } from "../../../model/memoize.js";
+import { matchOneOf, matchWords } from "../../../model/parse-table.js";
+import { readTable } from "../../../model/resource.js";
+import { sessionKinds, talkKinds, type eventKinds } from "../../../vocabulary.js";
 
 type Kind<Kinds extends readonly string[]> = Kinds[number];
 
@@ -33,44 +36,12 @@ const titleWords = new Map<string, Kind<typeof eventKinds>>([
 export const isLecture = (type: string | undefined): boolean => ["lecture", "simple event"].includes(fold(type ?? ""));
 
 /** Types of contributions and sessions are free texts of each conference: only those that say one thing everywhere. "Oral" and "Plenary" do not. */
-export const talkKind = (type: string | undefined): Kind<typeof talkKinds> | null => talkWords.get(fold(type ?? "")) ?? null;
-const talkWords = new Map<string, Kind<typeof talkKinds>>([
-  ["colloquium", "COLLOQUIUM"],
-  ["colloquium talk", "COLLOQUIUM"],
-  ["contributed", "CONTRIBUTED"],
-  ["contributed oral", "CONTRIBUTED"],
-  ["contributed talk", "CONTRIBUTED"],
-  ["contributed talks", "CONTRIBUTED"],
-  ["invited", "INVITED"],
-  ["invited oral", "INVITED"],
-  ["invited orals", "INVITED"],
-  ["invited talk", "INVITED"],
-  ["invited talks", "INVITED"],
-  ["lecture", "LECTURE"],
-  ["lectures", "LECTURE"],
-  ["poster", "POSTER"],
-  ["posters", "POSTER"],
-  ["poster contribution", "POSTER"],
-  ["poster presentation", "POSTER"],
-  ["project talk", "PROJECT"],
-  ["project talks", "PROJECT"],
-]);
+export const talkKind = (type: string | undefined): Kind<typeof talkKinds> | null => talkKindsByType().get(fold(type ?? "")) ?? null;
+const talkKindsByType = memoize(() => readKinds("importers/indico-talk-types", talkKinds));
 
-export const sessionKind = (type: string | undefined): Kind<typeof sessionKinds> | null => sessionWords.get(fold(type ?? "")) ?? null;
-const sessionWords = new Map<string, Kind<typeof sessionKinds>>([
-  ["break", "BREAK"],
-  ["coffee break", "BREAK"],
-  ["colloquium", "COLLOQUIUM"],
-  ["discussion", "DISCUSSION"],
-  ["discussions", "DISCUSSION"],
-  ["lecture", "LECTURE"],
-  ["lectures", "LECTURE"],
-  ["meal", "MEAL"],
-  ["poster", "POSTERS"],
-  ["posters", "POSTERS"],
-  ["poster session", "POSTERS"],
-  ["social", "SOCIAL"],
-  ["social event", "SOCIAL"],
-  ["social programme", "SOCIAL"],
-  ["talks", "TALKS"],
-]);
+export const sessionKind = (type: string | undefined): Kind<typeof sessionKinds> | null => sessionKindsByType().get(fold(type ?? "")) ?? null;
+const sessionKindsByType = memoize(() => readKinds("importers/indico-session-types", sessionKinds));
+
+function readKinds<Kinds extends readonly string[]>(table: string, kinds: Kinds): ReadonlyMap<string, Kind<Kinds>> {
+  return new Map(readTable(table, { type: matchWords, kind: matchOneOf(kinds) }).map(({ type, kind }) => [type, kind as Kind<Kinds>]));
+}

@@ -1,21 +1,15 @@
-/** Words that say what an institution is, as they are compared; by the kind that they make it. */
-const kinds = {
-  university: "university",
-  hospital: "hospital clinic infirmary nhs sanatorium medicine healthcare hospice",
-  institute: "institute center academy polytechnic observatory max",
-  college: "college school seminary faculty",
-  company: "company corporation limited incorporated gmbh llc ag sa srl spa bv pvt pty plc sro oy ab as kg inc technologies holdings group solutions",
-  authority: "ministry agency council commission department bureau office government administration committee",
-  giver: "foundation fund trust society association federation program project",
-  laboratory: "laboratory",
-  unit: "division section chair unit service branch campus hub team platform core facility",
-} as const;
+import { memoize } from "../../../model/memoize.js";
+import { matchDistinctWords, matchOneOf } from "../../../model/parse-table.js";
+import { readTable } from "../../../model/resource.js";
 
-export type Head = keyof typeof kinds;
+const kinds = ["university", "hospital", "institute", "college", "company", "authority", "giver", "laboratory", "unit"] as const;
 
-const heads: ReadonlyMap<string, Head> = new Map(
-  (Object.keys(kinds) as Head[]).flatMap(head => kinds[head].split(" ").map(word => [word, head] as const)), // its own keys
-);
+export type Head = (typeof kinds)[number];
+
+const kindsByWord = memoize((): ReadonlyMap<string, Head> => {
+  const rows = readTable("institutions/institution-kinds", { kind: matchOneOf(kinds), words: matchDistinctWords() });
+  return new Map(rows.flatMap(({ kind, words }) => words.split(" ").map(word => [word, kind as Head] as const)));
+});
 
 /** What a word makes the institution that it stands in the name of. */
-export const headOf = (word: string): Head | undefined => heads.get(word);
+export const headOf = (word: string): Head | undefined => kindsByWord().get(word);

@@ -1,6 +1,6 @@
 import { evidenceOf, evidenceOfNone, type Evidence, type Seen } from "./evidence.js";
 import type { Reading } from "./reading.js";
-import { weights } from "./weights.js";
+import { evidenceWeights } from "./weights.js";
 
 /** How likely it is that somebody is meant. */
 export interface Likelihood {
@@ -33,8 +33,9 @@ export function likelihoods(seen: readonly Seen[], reading: Reading): Likelihood
 }
 
 function weighed(evidence: Evidence): number {
+  const weights = evidenceWeights();
   let sum = 0;
-  for (const name in evidence) sum += (weights[name] ?? 0) * Number(evidence[name]);
+  for (const name in evidence) sum += (weights.get(name) ?? 0) * Number(evidence[name]);
   return sum;
 }
 

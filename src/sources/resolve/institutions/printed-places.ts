@@ -1,4 +1,4 @@
-import { countriesByName, stateLetters } from "./countries.js";
+import { countriesByName, isStateCode } from "./countries.js";
 import type { Register } from "./register.js";
 import type { Word } from "./words.js";
 
@@ -61,8 +61,7 @@ export const printedFrom = (words: readonly Word[], from: number, to: number): s
 const unitedStates: ReadonlySet<string> = new Set(["US"]);
 
 /** Letters of a state count behind a comma only: "MA", "CA 94305". */
-const isState = (words: readonly Word[], at: number) =>
-  stateLetters.has(words[at]!.printed) && at > 0 && words[at - 1]!.segment !== words[at]!.segment;
+const isState = (words: readonly Word[], at: number) => isStateCode(words[at]!.printed) && at > 0 && words[at - 1]!.segment !== words[at]!.segment;
 
 /** What begins small is a word of another kind: "nice", "reading", "split". */
 const isSmall = ({ printed }: Word) => /^\p{Ll}/u.test(printed);

@@ -1,6 +1,6 @@
 import anyAscii from "any-ascii";
 import { decodeHTML } from "entities";
-import { joining, translated } from "./translations.js";
+import { isJoining, translated } from "./translations.js";
 
 /** A word of a name or of an affiliation, as it is compared. */
 export interface Word {
@@ -49,7 +49,7 @@ export function wordsOf(text: string): Word[] {
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, "")
         .replace(/^0+(?=\d)/, "");
-    if (folded === "" || joining.has(folded)) continue;
+    if (folded === "" || isJoining(folded)) continue;
     for (const word of translated(folded)) words.push({ text: word, folded, printed, segment, part, isBracketed: brackets });
     isOpen = true;
     if (words.length >= mostWords) break;

@@ -1,4 +1,7 @@
 import anyAscii from "any-ascii";
+import { memoize } from "../../../model/memoize.js";
+import { matchOneOf, matchWord } from "../../../model/parse-table.js";
+import { readList, readTable } from "../../../model/resource.js";
 import { sounded } from "./sounded.js";
 import { isSyllable, syllablesOf } from "./syllables.js";
 
@@ -47,15 +50,12 @@ const suffixes = new Map([
 ]);
 /** Alone before a number: "Person 17", "Speaker 3". Footnote marks stand behind whole names. */
 const numbered = /^\s*[^\s\d,]+[\s#.]*\s(\d{1,9})\s*$/u;
-const titles = new Set(["dr", "prof", "professor", "mr", "mrs", "ms", "phd", "md", "msc", "dipl", "ing", "habil", "sir", "dame", "esq"]);
-/** These alone mean nothing without the word after them. Those that are names elsewhere (Le, Van, Do) count when printed in small letters, or see `bigParticles`. */
-const particles = new Set(
-  "van von der den de del della dello delle dei degli di da do dos das du des la las le les lo los el al ul ibn bin bint ben abu abd zu zum zur af av ter ten tho st t s y e i und".split(
-    " ",
-  ),
-);
-/** Particles also with a capital: "Van den Bosch", "De Vriend", "El Ayari". */
-const bigParticles = new Set("von der den de del della dos ibn bin el al ter ten zu ben".split(" "));
+const titles = memoize(() => readList("people/personal-titles"));
+/** Particles, each with whether it counts with a capital too. They alone mean nothing without the word after them. */
+const particles = memoize((): ReadonlyMap<string, boolean> => {
+  const rows = readTable("people/name-particles", { particle: matchWord, capitalised: matchOneOf(["yes", "no"]) });
+  return new Map(rows.map(({ particle, capitalised }) => [particle, capitalised === "yes"]));
+});
 
 /** Reads a name as printed. Pure and linear in the length of the name. */
 export function parseName(printed: string): ParsedName {
@@ -66,7 +66,7 @@ export function parseName(printed: string): ParsedName {
   const suffix = [...first, ...rest].find((word, at) => at > 0 && suffixes.has(word.text))?.text,
     number = numbered.exec(printed)?.[1],
     unadorned = (words: readonly PrintedWord[]) =>
-      words.filter(word => !titles.has(word.text) && !(suffixes.has(word.text) && word !== first[0])).slice(0, mostWords);
+      words.filter(word => !titles().has(word.text) && !(suffixes.has(word.text) && word !== first[0])).slice(0, mostWords);
   const before = unadorned(first),
     after = unadorned(rest),
     inverted = after.length > 0 && before.length > 0;
@@ -105,7 +105,8 @@ function wordsOf(part: string, name: string): PrintedWord[] {
         .toLowerCase()
         .replace(/[^a-z]+/g, "");
       if (text !== "") {
-        const caps = /^\p{Lu}{2,3}$/u.test(letters!) && !shouted && !/[AEIOUY]/.test(anyAscii(letters!)) && !suffixes.has(text) && !titles.has(text);
+        const caps =
+          /^\p{Lu}{2,3}$/u.test(letters!) && !shouted && !/[AEIOUY]/.test(anyAscii(letters!)) && !suffixes.has(text) && !titles().has(text);
         if (caps)
           for (const letter of text) found.push(word(letter, true, false, hyphenated)); // JP, TJ
         else found.push(word(text, text.length === 1 || (mark === "." && text.length < 4), /^\p{Ll}/u.test(letters!), hyphenated));
@@ -119,12 +120,15 @@ function wordsOf(part: string, name: string): PrintedWord[] {
 const word = (text: string, cut: boolean, small: boolean, hyphenated: boolean): PrintedWord => ({
   text,
   sound: sounded(text),
-  cut: cut && !suffixes.has(text) && !titles.has(text),
+  cut: cut && !suffixes.has(text) && !titles().has(text),
   small,
   hyphenated,
 });
 
-const isParticle = (word: PrintedWord): boolean => particles.has(word.text) && (word.small || bigParticles.has(word.text)) && !word.hyphenated;
+function isParticle(word: PrintedWord): boolean {
+  const isCapitalised = particles().get(word.text);
+  return isCapitalised !== undefined && (word.small || isCapitalised) && !word.hyphenated;
+}
 function withoutParticles(words: readonly PrintedWord[]): readonly PrintedWord[] {
   const main = words.filter((word, at) => word.hyphenated || at === words.length - 1 || !isParticle(word));
   return main.length > 0 ? main : words;

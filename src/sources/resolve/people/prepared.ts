@@ -1,4 +1,6 @@
 import { fold } from "../../../graph/fold.js";
+import { memoize } from "../../../model/memoize.js";
+import { readList } from "../../../model/resource.js";
 import { affiliationParts } from "./affiliation-parts.js";
 import type { PersonEvidence } from "./evidence.js";
 import { familyShares, givenShare, initialShare } from "./name-frequencies.js";
@@ -196,12 +198,5 @@ const unique = (texts: readonly string[]): readonly string[] =>
 // One empty list for all, and short ones copied: what grew has room to grow on, and a unit has some ten lists.
 const none: readonly never[] = [];
 
-const isTelling = (word: string) => word.length > 3 && !smallWords.has(word);
-/** Words that titles of every field share. */
-const smallWords = new Set(
-  `with from that this their using based between towards toward into over under through what when where which while about approach approaches method methods model models
-  modeling modelling study studies analysis some more than does have been being novel task tasks system systems learning language natural data neural network networks
-  information text automatic automatically deep large small high multi multiple application applications theory problem problems results effects properties
-  improving improved improvement evaluation evaluating design development process processing framework algorithm algorithms efficient effective
-  experimental theoretical dynamics structure structures first second case time state general simple generation detection`.split(/\s+/),
-);
+const isTelling = (word: string) => word.length > 3 && !commonTitleWords().has(word);
+const commonTitleWords = memoize(() => readList("people/common-title-words"));
