@@ -101,7 +101,7 @@ export function randomQuestion(
     const owner = getNamedType(field.type).name.replace(/(Fact|Person|Event|Role|InEvents|About)?(Connection|Edge)$/, "");
     if (field.name === "byIdentifier") {
       const schemes = [...new Set(pool.identifiers.map(({ scheme }) => scheme))],
-        picked = chance.of(schemes),
+        picked = chance.of(preferred(schemes, scheme => wanted.has(`value IdentifierScheme.${scheme}`))),
         { scheme, value } = chance.of(pool.identifiers.filter(({ scheme }) => scheme === picked));
       return `(scheme: ${scheme}, value: ${JSON.stringify(value)})`;
     }
@@ -124,7 +124,8 @@ export function randomQuestion(
           : undefined;
       if (orderBy) parts.push(`orderBy: { field: ${orderBy.field}, direction: ${orderBy.direction} }`);
       const own = isTraversal(field) ? (pool.cursors.get(orderOf(field, { orderBy }).name) ?? []) : [],
-        cursors = own.length || !anything ? own : [...pool.cursors.values()].flat(), // those of another list are refused
+        hasCursors = field.args.some(({ name }) => name === "after"),
+        cursors = own.length || !anything || !hasCursors ? own : [...pool.cursors.values()].flat(), // those of another list are refused
         isAnyWanted = ["after", "before", "last"].some(isWanted),
         backward = field.args.some(({ name }) => name === "last") && (isAnyWanted ? !isWanted("after") : chance.happens(0.3));
       parts.push(`${backward ? "last" : "first"}: ${chance.happens(0.3) ? "$few" : chance.whole(1, mostItems)}`);
