@@ -30,7 +30,7 @@ async function repeat(target, { bodies, connections }) {
       const socket = open(target);
       await once(socket, "connect").catch(() => wait(100));
       while (running && !socket.destroyed && socket.writable) {
-        socket.write(requestOf(target, bodies[at++ % bodies.length].replace("«n»", String(at))));
+        socket.write(requestOf(target, bodies[at++ % bodies.length].replaceAll("«n»", String(at))));
         const status = await answer(socket);
         if (status === undefined) break;
         count(status);

@@ -10,9 +10,9 @@ export interface Attack {
 
 const bodyOf = (query: string): string => JSON.stringify({ query });
 
-/** All types with their fields and arguments, in a form that no tool sends; «n» becomes another number each time. */
+/** All types with their fields and arguments, in a form that no tool sends and under ever new names, so that no response can be sent twice; «n» becomes another number each time. */
 const introspection = bodyOf(
-  "query I«n» { __schema { types { name kind description fields(includeDeprecated: true) { name description type { ...T } args { name description defaultValue type { ...T } } } inputFields { name description type { ...T } } interfaces { name } possibleTypes { name } enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason } } directives { name description locations args { name description type { ...T } } } } } fragment T on __Type { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } }",
+  "query I«n» { schema«n»: __schema { types { name kind description fields(includeDeprecated: true) { name description type { ...T } args { name description defaultValue type { ...T } } } inputFields { name description type { ...T } } interfaces { name } possibleTypes { name } enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason } } directives { name description locations args { name description type { ...T } } } } } fragment T on __Type { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } }",
 );
 
 const aliases = (selection: (number: number) => string): string =>

@@ -14,9 +14,10 @@ type Measure = Pick<Weights, "parent" | "item" | "all">;
 export function writeHeaders(measured: readonly Measured[]): string[] {
   const written: string[] = [];
   for (const each of measured) {
-    const weights = weightsOf(each);
-    // Weights of parts were measured one by one, and are stated by hand.
-    if (each.name.includes(" by ") || !weights || fragment(each.name).weights.parts.size || isClose(weights, fragment(each.name).weights)) continue;
+    const weights = weightsOf(each),
+      stated = fragment(each.name).weights;
+    // Weights of parts, and what is passed, were measured one by one, and are stated by hand.
+    if (each.name.includes(" by ") || !weights || stated.parts.size || stated.passed.size || isClose(weights, stated)) continue;
     const file = join(projectFolder, "cypher", `${each.name}.cypher`),
       lines = readFileSync(file, "utf8")
         .split("\n")

@@ -7,7 +7,7 @@ import { accessRuleOf } from "../../src/api/access-rule.js";
 import { schema as servedSchema } from "../../src/schema.js";
 import { projectFolder } from "../../src/settings.js";
 import { keepCursors, poolOf } from "../../test/support/agreement.js";
-import { randomQuestion } from "../../test/support/random-question.js";
+import { randomQuestion, type RandomQuestion } from "../../test/support/random-question.js";
 import { keptDatabase } from "../database/kept.js";
 import { openDatabase } from "../database/open.js";
 import { cpuMs, mostResidentMb, residentMb } from "../measure/process.js";
@@ -38,6 +38,8 @@ const profiled = 60,
 /** Valid operations that are sent before the memory of the service is measured, and at a time: the next ones take cursors from their responses. */
 const warmUp = Math.min(1_000, Math.ceil(count / 2)),
   batch = 500;
+/** Operations that are generated to find those that use what none did before. */
+const maxTries = 20_000;
 /** Built from its text: src has its own copy of the package graphql, and a schema of one copy is none for the other. */
 const schema = buildSchema(readFileSync(join(projectFolder, "schema", "api.graphql"), "utf8"));
 const json = { "content-type": "application/json" };
@@ -105,7 +107,12 @@ try {
   const coverage = new Coverage(schema);
   const expensive: Operation[] = attacks
     .flatMap(({ bodies }) => bodies)
-    .map(body => ({ kind: "expensive", body: body.replace("«n»", "1"), headers: json }));
+    .map(body => ({ kind: "expensive", body: body.replaceAll("«n»", "1"), headers: json }));
+  const validOperation = (text: string, variables: RandomQuestion["variables"]): Operation => ({
+    kind: "valid",
+    body: JSON.stringify({ query: text, variables }),
+    headers: { ...json, ...(fieldsWithRole.test(text) ? { authorization: `Bearer ${key}` } : {}) },
+  });
   /** So many valid operations, and a mutation of each. */
   const generate = (howMany: number): Operation[] => {
     const operations: Operation[] = [];
@@ -113,14 +120,21 @@ try {
       const { text, variables } = randomQuestion(chance, pool, { deepest: chance.whole(1, 3), mostItems: chance.of([3, 10, 100]), anything: true });
       if (validate(schema, parse(text)).length) continue;
       coverage.add(text);
-      operations.push(
-        {
-          kind: "valid",
-          body: JSON.stringify({ query: text, variables }),
-          headers: { ...json, ...(fieldsWithRole.test(text) ? { authorization: `Bearer ${key}` } : {}) },
-        },
-        { kind: "mutated", ...mutate(text, variables, chance) },
-      );
+      operations.push(validOperation(text, variables), { kind: "mutated", ...mutate(text, variables, chance) });
+    }
+    return operations;
+  };
+
+  /** Valid operations that use what none did by chance. */
+  const generateForUnused = (): Operation[] => {
+    const operations: Operation[] = [];
+    for (let tries = 0; tries < maxTries; tries++) {
+      const wanted = new Set(coverage.unused);
+      if (!wanted.size) break;
+      const { text, variables } = randomQuestion(chance, pool, { deepest: chance.whole(1, 3), mostItems: 3, anything: true, wanted });
+      if (validate(schema, parse(text)).length) continue;
+      coverage.add(text);
+      if (coverage.unused.length < wanted.size) operations.push(validOperation(text, variables));
     }
     return operations;
   };
@@ -142,6 +156,7 @@ try {
       report(`${sent} of ${count} operations, and a mutation of each`);
       done.push(...(await run(generate(Math.min(batch, count - sent)))));
     }
+    done.push(...(await run(generateForUnused())));
     await wait(30_000);
     memory.push(mostResidentMb(server.pid), residentMb(server.pid));
   } finally {
@@ -173,6 +188,7 @@ try {
     await profiling.stop();
   }
   measured.sort((a, b) => b.cpu - a.cpu);
+  for (const { text, cpu } of measured.slice(0, shown)) report(`${cpu.toFixed(0)} ms: ${text}`);
   const text = [
     "# Operations of chance",
     `\`npm run bench:operations -- ${count} ${seed}\`, ${today()}, commit ${commit()}. Machine: ${processors()}. The generated world of 28,700 people; the service has a heap of ${heapMb} MB and its default limits.`,

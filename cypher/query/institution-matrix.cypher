@@ -3,7 +3,7 @@
 // @to     matrix  Matrix
 // @where  events  event
 // @param  most  1..100
-// @cost   parent 659056, item 25, all 1
+// @cost   parent 659056, item 25, all 1, passes events 65
 MATCH (event:Event)<-[:GIVEN_AT]-(talk)
 WHERE event.sortTime > '' AND $events
 WITH collect(DISTINCT talk) AS talks

@@ -31,11 +31,20 @@ export interface Branch extends Held {
   readonly types: readonly string[];
 }
 
+/** What is asked of a list, by the names of the fields alone. */
+export interface AskedNames {
+  /** Whether its items are asked for, or whether there are more. */
+  readonly edges: boolean;
+  readonly counts: readonly string[];
+  /** Of all fields below, where what they have is not simply stored. */
+  readonly names: ReadonlySet<string>;
+}
+
 /**
  * Everything that is stored with the items, and nothing below: what a traversal gives for whatever is asked of it. Of groups, where everything has to be
- * counted, and where columns have a price of their own, only what has one of these names.
+ * counted, and where columns have a price of their own, only what is named.
  */
-export function everything(schema: GraphQLSchema, field: Traversal, args: Args, counts: readonly string[], names: ReadonlySet<string>): Asked {
+export function everything(schema: GraphQLSchema, field: Traversal, args: Args, { edges, counts, names }: AskedNames): Asked {
   const { connection, edge, node } = shapeOf(field);
   const { grouped, fragment } = field.extensions,
     isAsked = (name: string) => names.has(name) || !(grouped || fragment.weights.parts.has(name)),
@@ -45,7 +54,7 @@ export function everything(schema: GraphQLSchema, field: Traversal, args: Args, 
     args,
     node: undefined,
     key: field.name,
-    edges: !field.extensions.grouped || names.has("edges") || names.has("pageInfo"),
+    edges,
     counts,
     cursor: connection !== undefined,
     more: connection !== undefined,

@@ -11,12 +11,13 @@ import {
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  type SelectionSetNode,
 } from "graphql";
 import type { Row } from "./statement.js";
+import type { AskedNames } from "./asked.js";
 import { compose } from "./compose.js";
 import { level, type LevelStatement } from "./level.js";
 import { withMergedFact } from "./merged-fact.js";
+import { namesInside } from "./names-inside.js";
 import { page, type Args, type Found } from "./page.js";
 import { pathOf } from "./question.js";
 import { priceOf, type Price } from "./price.js";
@@ -79,8 +80,7 @@ interface Place {
   readonly order: string;
   /** Values of one item. */
   readonly width: number;
-  /** Of a connection: the numbers that are asked for. */
-  readonly counts: readonly string[];
+  readonly asked: AskedNames;
   readonly price: Price;
   /** Where a composed answer stands in its parent's map. */
   readonly key: string;
@@ -97,21 +97,28 @@ function resolver(field: Traversal) {
   const many = isListType(getNullableType(field.type));
   // graphql-js hands the same list of nodes to all parents in one operation, and to no other operation.
   const known = new WeakMap<readonly FieldNode[], Place>();
+  const namesOf = (info: GraphQLResolveInfo): AskedNames => {
+    const direct = connection ? namesInside(info) : noNames;
+    return {
+      edges: !connection || direct.has("edges") || direct.has("pageInfo"),
+      counts: connection ? countsOf(connection).filter(name => direct.has(name)) : [],
+      names: grouped || weights.parts.size ? namesInside(info, { deep: true }) : noNames,
+    };
+  };
   const placeOf = (given: Args, reads: Reads, info: GraphQLResolveInfo): Place => {
     const args = checkedArguments(field, given),
-      counts = connection ? countsOf(connection).filter(name => asks(info, name)) : [];
+      asked = namesOf(info);
     return {
       args,
-      counts,
-      price: priceOf({ field, args, counts, edges: true, asks: name => asks(info, name) }),
+      asked,
+      price: priceOf({ field, args, ...asked, asks: name => asked.names.has(name) }),
       order: connection ? orderOf(field, args).name : "",
       width: widthOf(field, info),
       key: (reads.keys.size && reads.keys.get(pathOf(info.path))) || field.name,
       statement: undefined,
     };
   };
-  const byLevel = (place: Place, info: GraphQLResolveInfo) =>
-    (place.statement ??= level(info.schema, field, place.args, place.counts, grouped || weights.parts.size ? namesBelow(info) : noNames));
+  const byLevel = (place: Place, info: GraphQLResolveInfo) => (place.statement ??= level(info.schema, field, place.args, place.asked));
   const shown = (found: unknown, { args, order, width, price }: Place, reads: Reads) => {
     const { edges = [], ...counts } = Array.isArray(found) ? { edges: found } : (found as Found),
       single = !many && !connection;
@@ -145,31 +152,3 @@ function resolver(field: Traversal) {
 
 const holdsAnything = (found: unknown): boolean =>
   Array.isArray(found) ? found.length > 0 : Object.values(found as Found).some(part => (Array.isArray(part) ? part.length : part));
-
-/** The names of all fields that are asked for below this one, however deep. */
-function namesBelow({ fieldNodes, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
-  const names = new Set<string>(),
-    spread = new Set<string>();
-  const walk = (set: SelectionSetNode | undefined): void => {
-    for (const selection of set?.selections ?? [])
-      if (selection.kind === "FragmentSpread") {
-        if (!spread.has(selection.name.value)) walk(fragments[spread.add(selection.name.value) && selection.name.value]?.selectionSet);
-      } else {
-        if (selection.kind === "Field") names.add(selection.name.value);
-        walk(selection.selectionSet);
-      }
-  };
-  for (const { selectionSet } of fieldNodes) walk(selectionSet);
-  return names;
-}
-
-/** True when the selection below this field has a field of this name, whatever its alias or fragment. */
-function asks({ fieldNodes, fragments }: GraphQLResolveInfo, name: string): boolean {
-  const inside = (set: SelectionSetNode | undefined): boolean =>
-    set?.selections.some(selection =>
-      selection.kind === "Field"
-        ? selection.name.value === name
-        : inside(selection.kind === "FragmentSpread" ? fragments[selection.name.value]?.selectionSet : selection.selectionSet),
-    ) ?? false;
-  return fieldNodes.some(({ selectionSet }: FieldNode) => inside(selectionSet));
-}

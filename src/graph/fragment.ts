@@ -74,6 +74,10 @@ export interface Weights {
   readonly item: number;
   /** Items that a parent has: filters and counts look at all of them, and a list without pages returns them. */
   readonly all: Range;
+  /** To see whether there is any item: a pattern is followed as far as the first one, what is aggregated or united is made whole. */
+  readonly any: number;
+  /** Items on the way that an argument filters (`@where`), by its name. */
+  readonly passed: ReadonlyMap<string, number>;
   /** For what not everybody asks for: a column, something to group by, or an argument under its condition (`counting TOP`). */
   readonly parts: ReadonlyMap<string, number>;
 }
@@ -183,15 +187,21 @@ export function fragment(name: string): Fragment {
   };
 }
 
-/** `parent 12..300, item 5, all 2..40`, each of a usual and of the largest parent; what is not said is estimated from the relationships that the body follows. `counts 800000` is for a part of that name. */
+/** To follow a pattern to its first item. */
+const patternHits = 10;
+/** `parent 12..300, item 5, all 2..40`, each of a usual and of the largest parent; what is not said is estimated from the relationships that the body follows. `counts 800000` is for a part of that name, `passes people 28700` how many an argument filters. */
 function weightsOf(stated: string | undefined, body: string, hasParent: boolean): Weights {
   const given = new Map((stated?.split(/, */) ?? []).map(each => /^(.+) (\S+)$/.exec(each)!.slice(1) as [string, string])),
-    hops = body.match(/-\[|--/g)?.length ?? 0;
+    hops = body.match(/-\[|--/g)?.length ?? 0,
+    parent = rangeOf(given.get("parent")) ?? (hasParent ? { usual: 10 + 20 * hops, largest: 10 + 200 * hops } : { usual: 20, largest: 20 }),
+    others = [...given].filter(([name]) => !["parent", "item", "all"].includes(name)).map(([name, hits]) => [name, Number(hits)] as const);
   return {
-    parent: rangeOf(given.get("parent")) ?? (hasParent ? { usual: 10 + 20 * hops, largest: 10 + 200 * hops } : { usual: 20, largest: 20 }),
+    parent,
+    any: /\bCALL\b|\bcollect\(|\bcount\(/.test(body) ? Math.max(patternHits, parent.usual) : patternHits,
+    passed: new Map(others.flatMap(([name, items]) => (name.startsWith("passes ") ? [[name.slice(7), items]] : []))),
     item: Number(given.get("item") ?? 25),
     all: rangeOf(given.get("all")) ?? (hasParent ? { usual: 5, largest: 50 } : { usual: 20_000, largest: 20_000 }),
-    parts: new Map([...given].filter(([name]) => !["parent", "item", "all"].includes(name)).map(([name, hits]) => [name, Number(hits)])),
+    parts: new Map(others.filter(([name]) => !name.startsWith("passes "))),
   };
 }
 function rangeOf(text: string | undefined): Range | undefined {

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from "graphql";
-import { everything } from "./asked.js";
+import { everything, type AskedNames } from "./asked.js";
 import { definedSets, setsOf } from "./filter.js";
 import type { Args } from "./page.js";
 import { hitsFor, priceOfAsked, type Price } from "./price.js";
@@ -13,9 +13,9 @@ export interface LevelStatement extends Statement {
 }
 
 /** A field's fragment, wrapped so that it answers for many parents at once (`$of.keys`), or for none at the root. One row a parent: `key`, `value`. */
-export function level(schema: GraphQLSchema, field: Traversal, args: Args, counts: readonly string[], names: ReadonlySet<string>): LevelStatement {
+export function level(schema: GraphQLSchema, field: Traversal, args: Args, names: AskedNames): LevelStatement {
   const { from, name } = field.extensions.fragment,
-    asked = everything(schema, field, args, counts, names),
+    asked = everything(schema, field, args, names),
     value = use(asked, 1, "parent", () => undefined),
     { lines, names: sets } = definedSets(setsOf(field, args, 1)),
     parameters = { of: parametersOf(field, args, 1, asked.more) },

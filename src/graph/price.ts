@@ -23,9 +23,9 @@ interface Priced extends Pick<Asked, "field" | "args" | "counts" | "edges"> {
 export const priceOfAsked = (asked: Asked): Price =>
   priceOf({ ...asked, asks: column => [asked.edge, ...asked.nodes].some(({ properties }) => properties.includes(column)) });
 
-/** Hits of a filter's condition on one item: of its properties, and of what it is related to. */
+/** Hits of a filter's condition on one item: of its properties, and of what a subquery looks for. */
 const propertyHits = 2,
-  relatedHits = 10;
+  subqueryHits = 10;
 
 /** From the weights of the fragment (`@cost`) and the arguments: a page bounds the items; filters, counts, groups and unusual orders look at all of them. */
 export function priceOf({ field, args, counts, edges, asks }: Priced): Price {
@@ -34,7 +34,7 @@ export function priceOf({ field, args, counts, edges, asks }: Priced): Price {
     { parent, all } = (grouped ?? fragment).weights,
     filter = filterHits(field, args),
     items = edges ? itemsOf(field, args) : none,
-    parts = weights.parts.size ? partHits(fragment, args, asks) : 0;
+    parts = (weights.parts.size ? partHits(fragment, args, asks) : 0) + passedHits(field, args);
   if (grouped) {
     // Each key multiplies the rows that the others made.
     const keys = (args["by"] as readonly unknown[] | undefined)?.length ?? 1,
@@ -92,12 +92,15 @@ function itemsOf(field: Traversal, args: Args): Range {
 const isKept = ({ count, ...fragment }: Fragment, args: Args, filter: number): boolean =>
   count !== undefined && filter === 0 && !(count.unless !== undefined && conditionsHeld({ count, ...fragment }, args).includes(count.unless));
 
-/** Hits that `filter`, and every other argument that is a filter, takes for one item. */
-function filterHits({ args: declared, extensions: { fragment } }: Traversal, args: Args): number {
-  let hits = 0;
-  for (const { name, type } of declared)
-    if ((name === "filter" || fragment.wheres.has(name)) && args[name] != null) hits += conditionsIn(args[name] as Args, type);
-  return hits;
+/** Hits that an argument that is a filter takes for one item. */
+function filterHits({ args: declared }: Traversal, args: Args, name = "filter"): number {
+  const type = declared.find(each => each.name === name)?.type;
+  return type && args[name] != null ? conditionsIn(args[name] as Args, type) : 0;
+}
+/** Hits of the filters of what the fragment passes on its way. */
+function passedHits(field: Traversal, args: Args): number {
+  const { wheres, weights } = field.extensions.fragment;
+  return [...wheres.keys()].reduce((sum, name) => sum + (weights.passed.get(name) ?? weights.all.usual) * filterHits(field, args, name), 0);
 }
 
 /** A relationship leads to as many items as usual, each with the conditions that stand behind it. */
@@ -108,7 +111,7 @@ function conditionsIn(given: Args, type: GraphQLInputType): number {
   for (const [name, value] of Object.entries(given)) {
     const below = getNamedType(input.getFields()[name]!.type);
     if (value == null) continue;
-    if (!isInputObjectType(below)) hits += filters.get(name)?.condition.includes("{") ? relatedHits : propertyHits;
+    if (!isInputObjectType(below)) hits += filters.get(name)?.condition.includes("{") ? subqueryHits : propertyHits;
     else if (below === input)
       for (const each of [value].flat()) hits += conditionsIn(each as Args, below); // and, or, not
     else hits += relatedTo(value as Args, below);
@@ -116,7 +119,7 @@ function conditionsIn(given: Args, type: GraphQLInputType): number {
   return hits;
 }
 function relatedTo({ where }: Args, type: GraphQLInputObjectType): number {
-  const { all } = fragmentOf(type).weights,
+  const { all, any } = fragmentOf(type).weights,
     inside = where == null ? 0 : conditionsIn(where as Args, type.getFields()["where"]!.type);
-  return relatedHits + all.usual * (propertyHits + inside);
+  return any + all.usual * (propertyHits + inside);
 }

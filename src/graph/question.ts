@@ -1,10 +1,7 @@
 import {
   GraphQLError,
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isAbstractType,
   isObjectType,
   visit,
@@ -17,6 +14,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { nothing, type Asked, type Branch, type Held } from "./asked.js";
+import { isLeftOut } from "./directives.js";
 import type { Args } from "./page.js";
 import { checkedArguments, countsOf, derivationOf, isTraversal, possibleTypes, propertiesOf, shapeOf, type Traversal } from "./traversal.js";
 
@@ -239,10 +237,7 @@ class Walk {
     if (!selection.directives?.length) return false;
     this.#decide(selection.directives);
     if (!this.isStrict && !hasDirectiveValues(selection, this.info.variableValues)) return false;
-    return (
-      getDirectiveValues(GraphQLSkipDirective, selection, this.info.variableValues)?.["if"] === true ||
-      getDirectiveValues(GraphQLIncludeDirective, selection, this.info.variableValues)?.["if"] === false
-    );
+    return isLeftOut(selection, this.info.variableValues);
   }
 
   #decide(...lists: readonly (readonly ASTNode[] | undefined)[]): void {
@@ -253,7 +248,7 @@ class Walk {
 /** False where a variable is null that must not be. */
 function hasDirectiveValues(selection: SelectionNode, variables: WalkInfo["variableValues"]): boolean {
   try {
-    for (const directive of [GraphQLSkipDirective, GraphQLIncludeDirective]) getDirectiveValues(directive, selection, variables);
+    isLeftOut(selection, variables);
     return true;
   } catch (error) {
     if (error instanceof GraphQLError) return false;

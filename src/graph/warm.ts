@@ -25,7 +25,7 @@ export function* levels(schema: GraphQLSchema): Generator<Statement> {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields()).filter(isTraversal))
       for (const counts of shapeOf(field).connection ? [[], ["totalCount"]] : [[]])
-        yield forParents(level(schema, field, usualArguments(field), counts, new Set(["edges"])), []);
+        yield forParents(level(schema, field, usualArguments(field), { edges: true, counts, names: new Set() }), []);
   }
 }
 

@@ -53,10 +53,10 @@ async function measure(
 ): Promise<Measured> {
   const isPaged = field.args.some(({ name }) => name === "first"),
     { connection } = shapeOf(field),
-    namesAsked = field.extensions.grouped ? new Set(["count"]) : new Set<string>();
+    names = field.extensions.grouped ? new Set(["count"]) : new Set<string>();
   const ask = async (size: number | undefined, keys: readonly string[], counts: readonly string[]): Promise<Point[]> => {
     const given = checkedArguments(field, size === undefined ? args : { ...args, first: size }),
-      whole = level(schema, field, given, counts, namesAsked);
+      whole = level(schema, field, given, { edges: true, counts, names });
     const found: Point[] = [];
     for (const key of parents ? keys : [""]) {
       const { hits, rows } = await plans.profile(parents ? forParents(whole, [key]) : whole),
@@ -70,7 +70,7 @@ async function measure(
     const given = checkedArguments(field, { ...args, first: 1 }),
       found: Point[] = [];
     for (const key of parents ? keys : [""]) {
-      const whole = level(schema, field, given, ["totalCount"], namesAsked),
+      const whole = level(schema, field, given, { edges: true, counts: ["totalCount"], names }),
         { hits, rows } = await plans.profile(parents ? forParents(whole, [key]) : whole);
       found.push({ hits, items: Number((rows[0]?.["value"] as { totalCount?: number } | undefined)?.totalCount ?? 0) });
     }

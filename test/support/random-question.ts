@@ -31,14 +31,25 @@ export interface RandomQuestion {
   readonly variables: Record<string, unknown>;
 }
 
+/** Those that are preferred, or else all. */
+function preferred<Item>(items: readonly Item[], isPreferred: (item: Item) => boolean): readonly Item[] {
+  const some = items.filter(isPreferred);
+  return some.length ? some : items;
+}
+
 /** Every list has its groups beside it: as often as lists, they would be most of what is asked. */
 const isGrouped = (field: GraphQLField<unknown, unknown>) => isTraversal(field) && field.extensions.grouped !== undefined;
 
 /**
  * A valid operation of chance over the whole schema: aliases, twins, named and inline fragments, directives, variables, cursors, filters and orders. Lists
- * have up to `mostItems` items. With `anything`, there are also arguments that are refused beside some others, and fields that need a key.
+ * have up to `mostItems` items. With `anything`, there are also arguments that are refused beside some others, and fields that need a key. What is `wanted` (`argument
+ * Event.talks(before)`, `value AuditAction.KEY_ADDED`, named as in bench/operations/coverage.ts) is used wherever it can be.
  */
-export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width = 0.25, mostItems = 3, anything = false } = {}): RandomQuestion {
+export function randomQuestion(
+  chance: Chance,
+  pool: Pool,
+  { deepest = 3, width = 0.25, mostItems = 3, anything = false, wanted = new Set<string>() as ReadonlySet<string> } = {},
+): RandomQuestion {
   const variables: Record<string, unknown> = { yes: true, no: false, few: chance.whole(1, 3) },
     declared = new Map([
       ["yes", "Boolean!"],
@@ -57,12 +68,13 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
       return `[${chance.shuffled(keys).slice(0, chance.whole(1, 2)).join(", ")}]`;
     }
     if (isListType(bare)) return `[${Array.from({ length: chance.whole(1, 3) }, () => value(bare.ofType, name, owner, across)).join(", ")}]`;
-    if (isEnumType(bare)) return chance.of(bare.getValues()).name;
+    if (isEnumType(bare)) return chance.of(preferred(bare.getValues(), ({ name }) => wanted.has(`value ${bare.name}.${name}`))).name;
     if (isInputObjectType(bare))
       return `{ ${Object.values(bare.getFields())
         .filter(
           field =>
             isNonNullType(field.type) ||
+            wanted.has(`input ${bare.name}.${field.name}`) ||
             (!refused.has(field.name) && (isInputObjectType(getNamedType(field.type)) ? across < 2 && chance.happens(0.1) : chance.happens(0.4))),
         )
         .map(field => `${field.name}: ${value(field.type, field.name, /^(\w+)Filter$/.exec(bare.name)?.[1] ?? owner, across + 1)}`)
@@ -84,11 +96,12 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
   /** Not everywhere, or not beside each other. */
   const refused = new Set(anything ? [] : ["earlier", "atMost"]);
   const paging = new Set(["first", "after", "last", "before", "orderBy"]);
-  function argumentsFor(field: GraphQLField<unknown, unknown>): string {
+  function argumentsFor(field: GraphQLField<unknown, unknown>, parent: string): string {
+    const isWanted = (name: string) => wanted.has(`argument ${parent}.${field.name}(${name})`);
     const owner = getNamedType(field.type).name.replace(/(Fact|Person|Event|Role|InEvents|About)?(Connection|Edge)$/, "");
     if (field.name === "byIdentifier") {
       const schemes = [...new Set(pool.identifiers.map(({ scheme }) => scheme))],
-        picked = chance.of(schemes),
+        picked = chance.of(preferred(schemes, scheme => wanted.has(`value IdentifierScheme.${scheme}`))),
         { scheme, value } = chance.of(pool.identifiers.filter(({ scheme }) => scheme === picked));
       return `(scheme: ${scheme}, value: ${JSON.stringify(value)})`;
     }
@@ -98,7 +111,7 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
       .filter(
         arg =>
           !paging.has(arg.name) &&
-          ((isNonNullType(arg.type) && arg.defaultValue === undefined) || chance.happens(arg.name === "filter" ? 0.12 : 0.4)),
+          (isWanted(arg.name) || (isNonNullType(arg.type) && arg.defaultValue === undefined) || chance.happens(arg.name === "filter" ? 0.12 : 0.4)),
       )
       .map(given);
     if (field.args.some(({ name }) => name === "first")) {
@@ -106,13 +119,18 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
         words = order && getNamedType(order.type),
         by = words && isInputObjectType(words) ? getNamedType(words.getFields()["field"]!.type) : undefined;
       const orderBy =
-        by && isEnumType(by) && chance.happens(0.5) ? { field: chance.of(by.getValues()).name, direction: chance.of(["ASC", "DESC"]) } : undefined;
+        by && isEnumType(by) && (isWanted("orderBy") || chance.happens(0.5))
+          ? { field: chance.of(by.getValues()).name, direction: chance.of(["ASC", "DESC"]) }
+          : undefined;
       if (orderBy) parts.push(`orderBy: { field: ${orderBy.field}, direction: ${orderBy.direction} }`);
       const own = isTraversal(field) ? (pool.cursors.get(orderOf(field, { orderBy }).name) ?? []) : [],
-        cursors = own.length || !anything ? own : [...pool.cursors.values()].flat(), // those of another list are refused
-        backward = field.args.some(({ name }) => name === "last") && chance.happens(0.3);
+        hasCursors = field.args.some(({ name }) => name === "after"),
+        cursors = own.length || !anything || !hasCursors ? own : [...pool.cursors.values()].flat(), // those of another list are refused
+        isAnyWanted = ["after", "before", "last"].some(isWanted),
+        backward = field.args.some(({ name }) => name === "last") && (isAnyWanted ? !isWanted("after") : chance.happens(0.3));
       parts.push(`${backward ? "last" : "first"}: ${chance.happens(0.3) ? "$few" : chance.whole(1, mostItems)}`);
-      if (cursors.length && chance.happens(0.5)) parts.push(`${backward ? "before" : "after"}: ${JSON.stringify(chance.of(cursors))}`);
+      if (cursors.length && (isAnyWanted || chance.happens(0.5)))
+        parts.push(`${backward ? "before" : "after"}: ${JSON.stringify(chance.of(cursors))}`);
     }
     return parts.length ? `(${parts.join(", ")})` : "";
   }
@@ -123,11 +141,11 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
           field => isLeafType(getNamedType(field.type)) && chance.happens(0.5),
         ), // a union has no fields
         on = schema.getPossibleTypes(type).filter(() => chance.happens(0.5));
-      return `{ __typename ${own.map(({ name }) => name).join(" ")} ${depth > 0 && "getFields" in type && chance.happens(0.3) ? fieldsOf(Object.values(type.getFields()).filter(isTraversal), depth) : ""} ${on
+      return `{ __typename ${own.map(({ name }) => name).join(" ")} ${depth > 0 && "getFields" in type && chance.happens(0.3) ? fieldsOf(Object.values(type.getFields()).filter(isTraversal), depth, type.name) : ""} ${on
         .map(each => `... on ${each.name} ${selection(each, depth)}`)
         .join(" ")} }`;
     }
-    const text = fieldsOf(Object.values((type as GraphQLObjectType).getFields()), depth) || "__typename"; // every other composite type is an object
+    const text = fieldsOf(Object.values((type as GraphQLObjectType).getFields()), depth, type.name) || "__typename"; // every other composite type is an object
     if (chance.happens(0.1)) return `{ ... on ${type.name} { ${text} } }`;
     if (chance.happens(0.1)) {
       fragments.push(`fragment F${fragments.length} on ${type.name} { ${text} }`);
@@ -136,17 +154,19 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
     return `{ ${text} }`;
   }
 
-  function fieldsOf(fields: readonly GraphQLField<unknown, unknown>[], depth: number): string {
+  function fieldsOf(fields: readonly GraphQLField<unknown, unknown>[], depth: number, parent: string): string {
     const parts: string[] = [];
     for (const field of fields) {
       const named = getNamedType(field.type),
-        below = isTraversal(field);
-      if (below && (depth <= 0 || !chance.happens(isGrouped(field) ? width / 5 : width))) continue;
-      if (!below && !["node", "edges"].includes(field.name) && !chance.happens(0.5)) continue;
+        below = isTraversal(field),
+        isWanted =
+          wanted.has(`field ${parent}.${field.name}`) || field.args.some(({ name }) => wanted.has(`argument ${parent}.${field.name}(${name})`));
+      if (below && (depth <= 0 || !(isWanted || chance.happens(isGrouped(field) ? width / 5 : width)))) continue;
+      if (!below && !isWanted && !["node", "edges"].includes(field.name) && !chance.happens(0.5)) continue;
       for (let times = below && chance.happens(0.2) ? 2 : 1; times > 0; times--) {
         const deeper = isLeafType(named) ? "" : ` ${selection(named, depth - Number(below))}`,
           directive = chance.happens(0.08) ? ` @${chance.of(["include", "skip"])}(if: ${chance.of(["$yes", "$no", "true", "false"])})` : "";
-        parts.push(`${below || chance.happens(0.2) ? `a${aliases++}: ` : ""}${field.name}${argumentsFor(field)}${directive}${deeper}`);
+        parts.push(`${below || chance.happens(0.2) ? `a${aliases++}: ` : ""}${field.name}${argumentsFor(field, parent)}${directive}${deeper}`);
       }
     }
     if (chance.happens(0.2)) parts.push("__typename");
@@ -158,7 +178,7 @@ export function randomQuestion(chance: Chance, pool: Pool, { deepest = 3, width 
   );
   const text = Array.from({ length: chance.happens(0.2) ? 2 : 1 }, (_, at) => {
     const root = chance.of(roots);
-    return `r${at}: ${root.name}${argumentsFor(root)} ${selection(getNamedType(root.type), deepest)}`;
+    return `r${at}: ${root.name}${argumentsFor(root, "Query")} ${selection(getNamedType(root.type), deepest)}`;
   }).join(" ");
   const used = [...declared].filter(([name]) => new RegExp(`\\$${name}\\b`).test(text + fragments.join(" ")));
   return {

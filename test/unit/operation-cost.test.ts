@@ -7,7 +7,7 @@ const list = "(first: Int, last: Int, after: String, before: String)",
     `type ${name}Connection { edges: [${name}Edge!]! totalCount: Int! pageInfo: PageInfo! } type ${name}Edge { cursor: String! node: ${node}! }`;
 /** A schema of its own, with weights that are easy to reckon with. */
 const schema = buildSchema(`
-  type Query { person(id: ID!): Person people(first: Int, last: Int, after: String, before: String, filter: PersonFilter): PersonConnection! groups(first: Int, by: [Key!]!): GroupConnection! network(steps: Int! = 1): Network }
+  type Query { person(id: ID!): Person people(first: Int, last: Int, after: String, before: String, filter: PersonFilter): PersonConnection! groups(first: Int, by: [Key!]!): GroupConnection! network(steps: Int! = 1, people: PersonFilter): Network }
   type Mutation { same(ids: [ID!]!): Decided }
   enum Key { COUNTRY TOPIC }
   type PageInfo { hasNextPage: Boolean! startCursor: String endCursor: String }
@@ -16,8 +16,9 @@ const schema = buildSchema(`
   type Network { id: ID! size: Int! dear: Int! }
   type Group { id: ID! count: Int! }
   type Decided { nodes: [Person!]! }
-  input PersonFilter { text: String near: String and: [PersonFilter!] events: EventsCondition }
+  input PersonFilter { text: String near: String and: [PersonFilter!] events: EventsCondition related: RelatedCondition }
   input EventsCondition { where: EventFilter atLeast: Int }
+  input RelatedCondition { where: PersonFilter atLeast: Int }
   input EventFilter { text: String }
   ${connection("Person", "Person")} ${connection("Event", "Event")} ${connection("Group", "Group")}
 `);
@@ -25,7 +26,7 @@ const range = (usual: number, largest = usual) => ({ usual, largest });
 const follows = (name: string, weights: Partial<Weights>, more: Partial<Fragment> = {}): Fragment => ({
   ...fragment(name),
   count: undefined,
-  weights: { parent: range(0), item: 0, all: range(0), parts: new Map(), ...weights },
+  weights: { parent: range(0), item: 0, all: range(0), any: 10, passed: new Map(), parts: new Map(), ...weights },
   ...more,
 });
 const people = follows("query/people", { parent: range(10), item: 5, all: range(1_000) }),
@@ -37,14 +38,19 @@ const people = follows("query/people", { parent: range(10), item: 5, all: range(
   fragments: Readonly<Record<string, Fragment>> = {
     "Query.person": follows("query/person", { parent: range(3), item: 7 }),
     "Query.people": people,
-    "Query.network": follows("query/neighbourhood", {
-      parent: range(1_000),
-      item: 1,
-      parts: new Map([
-        ["dear", 5_000],
-        ["steps 2", 400],
-      ]),
-    }),
+    "Query.network": follows(
+      "query/neighbourhood",
+      {
+        parent: range(1_000),
+        item: 1,
+        parts: new Map([
+          ["dear", 5_000],
+          ["steps 2", 400],
+        ]),
+        passed: new Map([["people", 700]]),
+      },
+      { wheres: new Map([["people", "person"]]) },
+    ),
     "Query.groups": follows("group/people", {
       parent: range(1),
       item: 4,
@@ -76,6 +82,7 @@ for (const [type, followed] of Object.entries({
   },
   EventFilter: { ...events, filters: new Map([["text", { type: "folded", condition: "event.text" }]]) },
   EventsCondition: events,
+  RelatedCondition: follows("person/related", { parent: range(300, 900), item: 5, all: range(40), any: 300 }),
 }))
   schema.getType(type)!.extensions = { fragment: followed };
 
@@ -159,6 +166,13 @@ describe("The cost of an operation", () => {
       10 + 1_000 * (1 + 18) + 5,
     ],
     [
+      "of a relationship whose items are worked out together is that of all of them",
+      "{ people(first: 1, filter: { related: { atLeast: 1 } }) { edges { cursor } } }",
+      // 300 to find them, and 2 for each of 40.
+      10 + 1_000 * (1 + 300 + 40 * 2) + 5,
+    ],
+    ["of a filter of what is passed on the way counts all that is passed", '{ network(people: { text: "a" }) { size } }', 1_000 + 1 + 700 * 2],
+    [
       "of groups is a look at all by each key",
       "{ groups(first: 10, by: [COUNTRY, TOPIC]) { edges { node { count } } } }",
       10 + 1_000 * (1 + 1 + 2 * (8 + 30)) + 10 * 4,
@@ -216,7 +230,17 @@ describe("The cost of an operation", () => {
 describe("A fragment without @cost", () => {
   it("has a price by the relationships that it follows", () => {
     // node/identifiers follows one: 10 + 20, and of the largest parent 10 + 200.
-    expect(fragment("node/identifiers").weights).toEqual({ parent: range(30, 210), item: 25, all: range(5, 50), parts: new Map() });
+    expect(fragment("node/identifiers").weights).toEqual({
+      parent: range(30, 210),
+      item: 25,
+      all: range(5, 50),
+      any: 10,
+      passed: new Map(),
+      parts: new Map(),
+    });
+  });
+  it("and one that puts items together first takes that of a usual parent to see whether there are any", () => {
+    for (const name of ["event/related", "person/related"]) expect(fragment(name).weights.any).toBe(fragment(name).weights.parent.usual);
   });
   it("and one with it has the header's", () => {
     expect(fragment("query/dataset").weights).toMatchObject({

@@ -65,17 +65,17 @@ export class Introspection {
       );
     }
     const normalized = this.#normalize(document, source),
-      isStandard = isStandardIntrospection(normalized),
+      operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length,
       key = createHash("sha256")
-        .update(JSON.stringify([normalized, isStandard ? "" : (operation.name?.value ?? ""), coerced]))
+        .update(JSON.stringify([normalized, operations > 1 ? operation.name?.value : "", coerced]))
         .digest("base64"),
       make = () => this.#make(request);
-    if (isStandard) return this.#onlyOnce(key, make);
+    if (isStandardIntrospection(normalized)) return this.#onlyOnce(key, make);
     const kept = await this.#others.get(key);
     if (kept) return kept;
     const result = isWithin(maxQuickIntrospection)
       ? make()
-      : await this.#queue.run(() => {
+      : await this.#queue.run(request.contextValue.caller, () => {
           if (isWithin(maxIntrospection)) return make();
           throw new LimitExceeded(
             `An introspection must not return more than ${maxIntrospection.values} values or ${maxIntrospection.bytes} bytes, but this one would: ask for fewer fields, or send what getIntrospectionQuery of graphql-js makes`,
