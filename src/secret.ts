@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createFileAtomically } from "./atomic-file.js";
 import { Forbidden } from "./errors.js";
+import { memoize } from "./model/memoize.js";
 import { leastSecret, type Settings } from "./settings.js";
 
 /**
@@ -33,8 +34,8 @@ export const withoutSecret = (): Secret => {
 export function secretOf({ secret, graph }: Pick<Settings, "secret" | "graph">): () => Secret {
   if (secret !== undefined) return always(new Secret(secret));
   if ("remote" in graph) return withoutSecret;
-  let kept: Secret | undefined;
-  return () => (kept ??= new Secret(secretIn(graph.local.folder)));
+  const { folder } = graph.local;
+  return memoize(() => new Secret(secretIn(folder)));
 }
 const always = (secret: Secret) => () => secret;
 

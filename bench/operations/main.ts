@@ -108,19 +108,24 @@ try {
   const expensive: Operation[] = attacks
     .flatMap(({ bodies }) => bodies)
     .map(body => ({ kind: "expensive", body: body.replaceAll("«n»", "1"), headers: json }));
-  const validOperation = (text: string, variables: RandomQuestion["variables"]): Operation => ({
+  const validOperation = ({ text, variables }: RandomQuestion): Operation => ({
     kind: "valid",
     body: JSON.stringify({ query: text, variables }),
     headers: { ...json, ...(fieldsWithRole.test(text) ? { authorization: `Bearer ${key}` } : {}) },
   });
+  /** Of chance; undefined where it came out invalid. What is valid counts as used. */
+  const generateValid = (options: Parameters<typeof randomQuestion>[2]): RandomQuestion | undefined => {
+    const question = randomQuestion(chance, pool, { ...options, anything: true });
+    if (validate(schema, parse(question.text)).length) return undefined;
+    coverage.add(question.text);
+    return question;
+  };
   /** So many valid operations, and a mutation of each. */
   const generate = (howMany: number): Operation[] => {
     const operations: Operation[] = [];
     while (operations.length < 2 * howMany) {
-      const { text, variables } = randomQuestion(chance, pool, { deepest: chance.whole(1, 3), mostItems: chance.of([3, 10, 100]), anything: true });
-      if (validate(schema, parse(text)).length) continue;
-      coverage.add(text);
-      operations.push(validOperation(text, variables), { kind: "mutated", ...mutate(text, variables, chance) });
+      const question = generateValid({ deepest: chance.whole(1, 3), mostItems: chance.of([3, 10, 100]) });
+      if (question) operations.push(validOperation(question), { kind: "mutated", ...mutate(question.text, question.variables, chance) });
     }
     return operations;
   };
@@ -131,10 +136,8 @@ try {
     for (let tries = 0; tries < maxTries; tries++) {
       const wanted = new Set(coverage.unused);
       if (!wanted.size) break;
-      const { text, variables } = randomQuestion(chance, pool, { deepest: chance.whole(1, 3), mostItems: 3, anything: true, wanted });
-      if (validate(schema, parse(text)).length) continue;
-      coverage.add(text);
-      if (coverage.unused.length < wanted.size) operations.push(validOperation(text, variables));
+      const question = generateValid({ deepest: chance.whole(1, 3), mostItems: 3, wanted });
+      if (question && coverage.unused.length < wanted.size) operations.push(validOperation(question));
     }
     return operations;
   };

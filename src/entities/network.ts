@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { MadeOf, startKey } from "../graph/traversal.js";
+import { memoize } from "../model/memoize.js";
 import { betweenness } from "../network/betweenness.js";
 import { communities } from "../network/communities.js";
 import { cuts } from "../network/cuts.js";
@@ -114,11 +115,11 @@ function kept(row: object) {
 }
 
 function workedOut({ appearances, sizes, atLeast }: Extract) {
-  const whole = once(() => network({ people: appearances.map(({ events }) => events), sizes }, atLeast)),
-    apart = once(async () => cuts(await whole())),
-    together = once(async () => communities(await whole())),
-    between = once(async () => betweenness(await whole()));
-  const members = once(async () => {
+  const whole = memoize(() => network({ people: appearances.map(({ events }) => events), sizes }, atLeast)),
+    apart = memoize(async () => cuts(await whole())),
+    together = memoize(async () => communities(await whole())),
+    between = memoize(async () => betweenness(await whole()));
+  const members = memoize(async () => {
     const { links, neighbours } = await whole(),
       { components, cutPoints } = await apart(),
       strengths = new Float64Array(appearances.length);
@@ -143,9 +144,4 @@ function workedOut({ appearances, sizes, atLeast }: Extract) {
     return links.map(({ one, other, events, weight }) => ({ one: all[one]!, other: all[other]!, events, weight }));
   };
   return { whole, apart, together, members, links };
-}
-
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | undefined;
-  return () => (made ??= make());
 }

@@ -1,4 +1,5 @@
 import { getIntrospectionQuery, stripIgnoredCharacters } from "graphql";
+import { memoize } from "../../model/memoize.js";
 
 /** The switches of `getIntrospectionQuery`. */
 const switches = [
@@ -16,10 +17,10 @@ const typeDepths = [9, 7];
 /** A document as it is compared: without comments, white space, and the name of its only operation. */
 export const normalize = (document: string): string => stripIgnoredCharacters(document).replace(/^query [_A-Za-z]\w*(?=\{)/, "query");
 
-let standard: ReadonlySet<string> | undefined;
+const standard = memoize((): ReadonlySet<string> => new Set(standardDocuments()));
 
 /** Whether a normalized document is one that graphql-js's `getIntrospectionQuery` makes, as GraphiQL, GraphQL Code Generator and Relay send it. */
-export const isStandardIntrospection = (normalized: string): boolean => (standard ??= new Set(standardDocuments())).has(normalized);
+export const isStandardIntrospection = (normalized: string): boolean => standard().has(normalized);
 
 function* standardDocuments(): Generator<string> {
   for (const typeDepth of typeDepths)
