@@ -2,6 +2,8 @@ import "reflect-metadata";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Graph } from "../../src/graph/graph.js";
+import { graphSizeOf } from "../../src/graph/graph-size.js";
+import { statement } from "../../src/graph/statement.js";
 import { startLocalServer } from "../../src/graph/local/neo4j-server.js";
 import { projectFolder } from "../../src/settings.js";
 import { measureOperation } from "../../test/support/measured-operations.js";
@@ -27,11 +29,12 @@ try {
     console.log(`Written: ${written.join(", ") || "nothing"}. Set the weights of groups (cypher/group) by hand, and measure operations anew`);
   } else {
     const places = await placesOf(graph),
+      size = graphSizeOf(await graph.readWhole(statement("read/graph-size"))),
       rows: Row[] = [];
     for (const [name, query] of Object.entries(operations)) {
       const filled = filledBy(places, query),
-        levels = await measureOperation(filled, "levels", statement => plans.profile(statement)),
-        composed = await measureOperation(filled, "composed", statement => plans.profile(statement)),
+        levels = await measureOperation(filled, size, "levels", statement => plans.profile(statement)),
+        composed = await measureOperation(filled, size, "composed", statement => plans.profile(statement)),
         before = processorMs();
       for (const statement of composed.statements) await graph.readWhole(statement);
       rows.push({ name, estimate: levels.estimate, levels: levels.hits, composed: composed.hits, processorMs: processorMs() - before });

@@ -3,6 +3,7 @@
 // @from   sessions  List
 // @to     session  Session
 // @order  session.sortTime, session.id
+// @cost   parent 10, item 27, all 10..12
 UNWIND sessions AS id
 MATCH (session:Node {id: id})
 RETURN session

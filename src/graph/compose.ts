@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { Asked } from "./asked.js";
 import { definedSets, setsOf } from "./filter.js";
+import type { GraphSize } from "./graph-size.js";
 import type { Args } from "./page.js";
 import { argumentsOf, questionOf, variablesIn } from "./question.js";
 import { hitsFor, itemsFor, priceOfAsked, type Price } from "./price.js";
@@ -45,25 +46,35 @@ interface Plan {
   readonly decisive: readonly (readonly [name: string, value: unknown])[];
 }
 
-/** By the root field in the parsed document, which is kept: a document that comes again is not walked again, only its arguments are read. */
-const plans = new WeakMap<FieldNode, readonly Plan[]>();
+/**
+ * By the size of the graph, which the prices depend on, and by the root field in the parsed document, which is kept: a document that comes again is not
+ * walked again, only its arguments are read.
+ */
+const plansBySize = new WeakMap<GraphSize, WeakMap<FieldNode, readonly Plan[]>>();
 
 /** Undefined for the rare question that cannot be one statement. An argument out of its bounds is thrown, wherever it stands. */
-export function compose(field: Traversal, args: Args, info: GraphQLResolveInfo): Composed | undefined {
+export function compose(field: Traversal, args: Args, info: GraphQLResolveInfo, size: GraphSize): Composed | undefined {
   const root = info.fieldNodes[0]!,
+    plans = plansBySize.get(size) ?? new WeakMap<FieldNode, readonly Plan[]>(),
     known = info.fieldNodes.length === 1 ? (plans.get(root) ?? []) : [];
+  plansBySize.set(size, plans);
   for (const plan of known) {
-    const composed = plan.decisive.every(([name, value]) => info.variableValues[name] === value) ? filled(plan, args, info) : undefined;
+    const composed = plan.decisive.every(([name, value]) => info.variableValues[name] === value) ? filled(plan, args, info, size) : undefined;
     if (composed) return composed;
   }
-  const plan = planOf(field, args, info);
+  const plan = planOf(field, args, info, size);
   if (!plan) return undefined;
   if (info.fieldNodes.length === 1) plans.set(root, [plan, ...known].slice(0, plansKept));
-  return filled(plan, args, info);
+  return filled(plan, args, info, size);
 }
 
 /** The plan with its parameters; undefined where the arguments have another form. */
-function filled({ name, text, uses, keys }: Plan, rootArgs: Args, { variableValues }: GraphQLResolveInfo): Composed | undefined {
+function filled(
+  { name, text, uses, keys }: Plan,
+  rootArgs: Args,
+  { variableValues }: GraphQLResolveInfo,
+  graphSize: GraphSize,
+): Composed | undefined {
   const parameters: Record<string, unknown> = {},
     sizes = [1],
     parents = [1];
@@ -75,7 +86,7 @@ function filled({ name, text, uses, keys }: Plan, rootArgs: Args, { variableValu
     if (!given) {
       const args = node ? argumentsOf(field, node, variableValues) : rootArgs;
       if (formOf(field, args) !== form) return undefined;
-      given = givenBy({ ...asked, args }, at + 1);
+      given = givenBy({ ...asked, args }, at + 1, graphSize);
     }
     Object.assign(parameters, given.parameters);
     const size = sizes[above]! * given.size;
@@ -87,12 +98,12 @@ function filled({ name, text, uses, keys }: Plan, rootArgs: Args, { variableValu
   return { name, text, parameters: { of: parameters }, keys, items, hits };
 }
 
-function givenBy(asked: Asked, n: number): Given {
+function givenBy(asked: Asked, n: number, graphSize: GraphSize): Given {
   const { field, args, more } = asked;
-  return { parameters: parametersOf(field, args, n, more), size: Number(args["first"] ?? args["last"] ?? 1), price: priceOfAsked(asked) };
+  return { parameters: parametersOf(field, args, n, more), size: Number(args["first"] ?? args["last"] ?? 1), price: priceOfAsked(asked, graphSize) };
 }
 
-function planOf(field: Traversal, args: Args, info: GraphQLResolveInfo): Plan | undefined {
+function planOf(field: Traversal, args: Args, info: GraphQLResolveInfo, size: GraphSize): Plan | undefined {
   const { root, keys, ambiguous, decisive } = questionOf(field, args, info);
   if (ambiguous) return undefined;
   const nested = nearest(root),
@@ -101,7 +112,7 @@ function planOf(field: Traversal, args: Args, info: GraphQLResolveInfo): Plan | 
   const write = (asked: Asked, parent: string, above: number): string => {
     const { field, args, node } = asked,
       n = uses.length + 1,
-      constant = node && !variablesIn(node.arguments).length ? givenBy(asked, n) : undefined;
+      constant = node && !variablesIn(node.arguments).length ? givenBy(asked, n, size) : undefined;
     uses.push({ asked, above, form: formOf(field, args), constant });
     sets.push(...setsOf(field, args, n));
     return use(asked, n, parent, (below, item) => (nested.has(below) ? write(below, item, n) : undefined));

@@ -111,14 +111,15 @@ function resolver(field: Traversal) {
     return {
       args,
       asked,
-      price: priceOf({ field, args, ...asked, asks: name => asked.names.has(name) }),
+      price: priceOf({ field, args, ...asked, asks: name => asked.names.has(name) }, reads.graphSize),
       order: connection ? orderOf(field, args).name : "",
       width: widthOf(field, info),
       key: (reads.keys.size && reads.keys.get(pathOf(info.path))) || field.name,
       statement: undefined,
     };
   };
-  const byLevel = (place: Place, info: GraphQLResolveInfo) => (place.statement ??= level(info.schema, field, place.args, place.asked));
+  const byLevel = (place: Place, { graphSize }: Reads, info: GraphQLResolveInfo) =>
+    (place.statement ??= level(info.schema, field, place.args, place.asked, graphSize));
   const shown = (found: unknown, { args, order, width, price }: Place, reads: Reads) => {
     const { edges = [], ...counts } = Array.isArray(found) ? { edges: found } : (found as Found),
       single = !many && !connection;
@@ -129,8 +130,8 @@ function resolver(field: Traversal) {
   };
   const atRoot = async (place: Place, reads: Reads, info: GraphQLResolveInfo): Promise<unknown> => {
     const found = await reads.root(
-      () => compose(field, place.args, info),
-      () => byLevel(place, info),
+      () => compose(field, place.args, info, reads.graphSize),
+      () => byLevel(place, reads, info),
     );
     // It may be an id that the node had before.
     const { id } = place.args,
@@ -146,7 +147,9 @@ function resolver(field: Traversal) {
       found = row[place.key];
     if (found !== undefined) return show(found);
     const key = row[from.label === "List" ? startKey(from.name) : "id"];
-    return key == null || (Array.isArray(key) && key.length === 0 && !connection) ? show([]) : reads.load(byLevel(place, info), key).then(show);
+    return key == null || (Array.isArray(key) && key.length === 0 && !connection)
+      ? show([])
+      : reads.load(byLevel(place, reads, info), key).then(show);
   };
 }
 

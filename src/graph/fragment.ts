@@ -49,6 +49,8 @@ export interface Fragment {
   readonly types: readonly string[];
   /** Arguments that say how many steps a pattern takes. */
   readonly lengths: readonly string[];
+  /** Whether its items are all nodes of a type: none is sought, and none left out. */
+  readonly listsAll: boolean;
   /** All but the last line, where these conditions hold, following these of the types. */
   readonly body: (holding: ReadonlySet<string>, types: readonly string[]) => string;
   /** What it takes of the database (`@cost`), or about that, where it was not measured. */
@@ -167,6 +169,7 @@ export function fragment(name: string): Fragment {
       }),
     ),
     weights: weightsOf(header("cost")[0], body, from !== undefined),
+    listsAll: body === `MATCH (${to.name}:${to.label})`,
     start: header("start")[0],
     count: header("count").map(line => {
       const [of = "", unless] = line.split(" unless ");

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { everything, type AskedNames } from "./asked.js";
 import { definedSets, setsOf } from "./filter.js";
+import type { GraphSize } from "./graph-size.js";
 import type { Args } from "./page.js";
 import { hitsFor, priceOfAsked, type Price } from "./price.js";
 import type { Statement } from "./statement.js";
@@ -13,13 +14,13 @@ export interface LevelStatement extends Statement {
 }
 
 /** A field's fragment, wrapped so that it answers for many parents at once (`$of.keys`), or for none at the root. One row a parent: `key`, `value`. */
-export function level(schema: GraphQLSchema, field: Traversal, args: Args, names: AskedNames): LevelStatement {
+export function level(schema: GraphQLSchema, field: Traversal, args: Args, names: AskedNames, size: GraphSize): LevelStatement {
   const { from, name } = field.extensions.fragment,
     asked = everything(schema, field, args, names),
     value = use(asked, 1, "parent", () => undefined),
     { lines, names: sets } = definedSets(setsOf(field, args, 1)),
     parameters = { of: parametersOf(field, args, 1, asked.more) },
-    price = priceOfAsked(asked);
+    price = priceOfAsked(asked, size);
   if (!from)
     return {
       name,

@@ -15,6 +15,7 @@ import {
 } from "graphql";
 import { hitsPerPoint } from "../limits.js";
 import type { Asked } from "./asked.js";
+import type { GraphSize } from "./graph-size.js";
 import { longestPage } from "./page.js";
 import { hitsFor, itemsFor, priceOfAsked } from "./price.js";
 import { rootsOf } from "./question.js";
@@ -34,8 +35,8 @@ export interface Cost {
   readonly reads: number;
 }
 
-/** For one operation of a parsed document, costs by what decides them of its variables. Documents are kept, so what comes again is looked up. */
-const known = new WeakMap<OperationDefinitionNode, Map<string, Cost>>();
+/** For a size of the graph and one operation of a parsed document, costs by what decides them of its variables. Documents are kept, so what comes again is looked up. */
+const known = new WeakMap<GraphSize, WeakMap<OperationDefinitionNode, Map<string, Cost>>>();
 /** Costs that are remembered of one operation. */
 const maxCostsPerOperation = 20;
 
@@ -45,22 +46,31 @@ export function costOf(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   given: Readonly<Record<string, unknown>>,
+  size: GraphSize,
 ): Cost | undefined {
   const { variableDefinitions = [] } = operation,
     { coerced } = getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 });
   if (!coerced) return undefined;
-  const costs = known.get(operation) ?? new Map<string, Cost>(),
+  const operations = known.get(size) ?? new WeakMap<OperationDefinitionNode, Map<string, Cost>>(),
+    costs = operations.get(operation) ?? new Map<string, Cost>(),
     key = variableDefinitions
       .map(({ variable, type }) => JSON.stringify(decisive(coerced[variable.name.value], typeFromAST(schema, type) as GraphQLInputType))) // validated
       .join();
-  known.set(operation, costs);
-  const found = costs.get(key) ?? estimate(schema, document, operation, coerced);
+  known.set(size, operations);
+  operations.set(operation, costs);
+  const found = costs.get(key) ?? estimate(schema, document, operation, coerced, size);
   if (costs.size >= maxCostsPerOperation) costs.clear();
   costs.set(key, found);
   return found;
 }
 
-function estimate(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variableValues: Record<string, unknown>): Cost {
+function estimate(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variableValues: Record<string, unknown>,
+  size: GraphSize,
+): Cost {
   const fragments = Object.fromEntries(
     document.definitions
       .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
@@ -70,15 +80,17 @@ function estimate(schema: GraphQLSchema, document: DocumentNode, operation: Oper
     hits = 0;
   for (const { name, asked } of rootsOf(operation, { schema, fragments, variableValues })) {
     fixed += introspectionPoints[name] ?? (operation.operation === "mutation" ? mutationPoints : 0);
-    for (const each of asked) hits += hitsOf(each, 1);
+    for (const each of asked) hits += hitsOf(each, 1, size);
   }
   return { fixed, reads: hits / hitsPerPoint };
 }
 
-function hitsOf(asked: Asked, parents: number): number {
-  const price = priceOfAsked(asked),
+function hitsOf(asked: Asked, parents: number, size: GraphSize): number {
+  const price = priceOfAsked(asked, size),
     items = itemsFor(price, parents);
-  return hitsFor(price, parents) + [asked.edge, ...asked.nodes].flatMap(({ below }) => below).reduce((sum, below) => sum + hitsOf(below, items), 0);
+  return (
+    hitsFor(price, parents) + [asked.edge, ...asked.nodes].flatMap(({ below }) => below).reduce((sum, below) => sum + hitsOf(below, items, size), 0)
+  );
 }
 
 /** Of a variable's value, what an estimate depends on: numbers, enums and truth values; of a text only that there is one. */

@@ -1,7 +1,8 @@
 import { getNamedType, getNullableType, isInputObjectType, isListType, type GraphQLInputObjectType, type GraphQLInputType } from "graphql";
 import type { Asked } from "./asked.js";
 import { fragmentOf } from "./filter.js";
-import { conditionsHeld, type Fragment, type Range } from "./fragment.js";
+import { conditionsHeld, type Fragment, type Range, type Weights } from "./fragment.js";
+import { atMost, weightsIn, type GraphSize } from "./graph-size.js";
 import type { Args } from "./page.js";
 import { orderOf, shapeOf, type Traversal } from "./traversal.js";
 
@@ -20,21 +21,21 @@ interface Priced extends Pick<Asked, "field" | "args" | "counts" | "edges"> {
   /** Whether a column is asked for. */
   readonly asks: (column: string) => boolean;
 }
-export const priceOfAsked = (asked: Asked): Price =>
-  priceOf({ ...asked, asks: column => [asked.edge, ...asked.nodes].some(({ properties }) => properties.includes(column)) });
+export const priceOfAsked = (asked: Asked, size: GraphSize): Price =>
+  priceOf({ ...asked, asks: column => [asked.edge, ...asked.nodes].some(({ properties }) => properties.includes(column)) }, size);
 
 /** Hits of a filter's condition on one item: of its properties, and of what a subquery looks for. */
 const propertyHits = 2,
   subqueryHits = 10;
 
-/** From the weights of the fragment (`@cost`) and the arguments: a page bounds the items; filters, counts, groups and unusual orders look at all of them. */
-export function priceOf({ field, args, counts, edges, asks }: Priced): Price {
+/** From the weights of the fragment (`@cost`), the size of the graph and the arguments: a page bounds the items; filters, counts, groups and unusual orders look at all of them. */
+export function priceOf({ field, args, counts, edges, asks }: Priced, size: GraphSize): Price {
   const { fragment, grouped } = field.extensions,
-    { weights } = fragment,
-    { parent, all } = (grouped ?? fragment).weights,
-    filter = filterHits(field, args),
-    items = edges ? itemsOf(field, args) : none,
-    parts = (weights.parts.size ? partHits(fragment, args, asks) : 0) + passedHits(field, args);
+    weights = weightsIn(size, fragment),
+    { parent, all } = grouped ? weightsIn(size, grouped) : weights,
+    filter = filterHits(field, args, size),
+    items = edges ? itemsOf(field, args, weights) : none,
+    parts = (weights.parts.size ? partHits(fragment, weights, args, asks) : 0) + passedHits(field, args, size);
   if (grouped) {
     // Each key multiplies the rows that the others made.
     const keys = (args["by"] as readonly unknown[] | undefined)?.length ?? 1,
@@ -66,45 +67,52 @@ const sumOver = ({ usual, largest }: Range, parents: number): number =>
 const none: Range = { usual: 0, largest: 0 };
 const plus = (one: Range, other: Range): Range => ({ usual: one.usual + other.usual, largest: one.largest + other.largest });
 const times = (range: Range, factor: number): Range => ({ usual: range.usual * factor, largest: range.largest * factor });
-const atMost = (range: Range, bound: number): Range => ({ usual: Math.min(range.usual, bound), largest: Math.min(range.largest, bound) });
 
 /** Of what is priced apart: columns that are asked for, things to group by, and arguments by name, or by name and value. */
-function partHits(fragment: Fragment, args: Args, asks: Priced["asks"]): number {
+function partHits(fragment: Fragment, { parts }: Weights, args: Args, asks: Priced["asks"]): number {
   const held = conditionsHeld(fragment, args),
     by = (args["by"] as readonly string[] | undefined) ?? [],
     isValue = (name = "", value?: string) => value !== undefined && typeof args[name] !== "object" && String(args[name]) === value;
   let hits = 0;
-  for (const [name, more] of fragment.weights.parts)
+  for (const [name, more] of parts)
     if (asks(name) || by.includes(name) || held.includes(name) || isValue(...(name.split(" ") as [string, string?]))) hits += more;
   return hits;
 }
 
 /** At most a page, or as many as a parent has where the list has no pages. */
-function itemsOf(field: Traversal, args: Args): Range {
+function itemsOf(field: Traversal, args: Args, { all }: Weights): Range {
   const isList = isListType(getNullableType(field.type)) || shapeOf(field).connection !== undefined,
     ids = args["ids"];
   if (!isList) return { usual: 1, largest: 1 };
   if (Array.isArray(ids)) return { usual: ids.length, largest: ids.length };
-  return atMost(field.extensions.fragment.weights.all, Number(args["first"] ?? args["last"] ?? Infinity));
+  return atMost(all, Number(args["first"] ?? args["last"] ?? Infinity));
 }
 
 /** Whether the number of all items is a property of the parent. */
 const isKept = ({ count, ...fragment }: Fragment, args: Args, filter: number): boolean =>
   count !== undefined && filter === 0 && !(count.unless !== undefined && conditionsHeld({ count, ...fragment }, args).includes(count.unless));
 
+const typeOfArgument = ({ args }: Traversal, name: string): GraphQLInputType | undefined => args.find(each => each.name === name)?.type;
+
 /** Hits that an argument that is a filter takes for one item. */
-function filterHits({ args: declared }: Traversal, args: Args, name = "filter"): number {
-  const type = declared.find(each => each.name === name)?.type;
-  return type && args[name] != null ? conditionsIn(args[name] as Args, type) : 0;
+function filterHits(field: Traversal, args: Args, size: GraphSize, name = "filter"): number {
+  const type = typeOfArgument(field, name);
+  return type && args[name] != null ? conditionsIn(args[name] as Args, type, size) : 0;
 }
 /** Hits of the filters of what the fragment passes on its way. */
-function passedHits(field: Traversal, args: Args): number {
+function passedHits(field: Traversal, args: Args, size: GraphSize): number {
   const { wheres, weights } = field.extensions.fragment;
-  return [...wheres.keys()].reduce((sum, name) => sum + (weights.passed.get(name) ?? weights.all.usual) * filterHits(field, args, name), 0);
+  let hits = 0;
+  for (const name of wheres.keys()) {
+    const { to } = fragmentOf(getNamedType(typeOfArgument(field, name)) as GraphQLInputObjectType), // @where names a filter
+      passed = Math.min(weights.passed.get(name) ?? weights.all.usual, size.nodes.get(to.label) ?? Infinity);
+    hits += passed * filterHits(field, args, size, name);
+  }
+  return hits;
 }
 
 /** A relationship leads to as many items as usual, each with the conditions that stand behind it. */
-function conditionsIn(given: Args, type: GraphQLInputType): number {
+function conditionsIn(given: Args, type: GraphQLInputType, size: GraphSize): number {
   const input = getNamedType(type) as GraphQLInputObjectType, // as filters.ts makes them
     { filters } = fragmentOf(input);
   let hits = 0;
@@ -113,13 +121,13 @@ function conditionsIn(given: Args, type: GraphQLInputType): number {
     if (value == null) continue;
     if (!isInputObjectType(below)) hits += filters.get(name)?.condition.includes("{") ? subqueryHits : propertyHits;
     else if (below === input)
-      for (const each of [value].flat()) hits += conditionsIn(each as Args, below); // and, or, not
-    else hits += relatedTo(value as Args, below);
+      for (const each of [value].flat()) hits += conditionsIn(each as Args, below, size); // and, or, not
+    else hits += relatedTo(value as Args, below, size);
   }
   return hits;
 }
-function relatedTo({ where }: Args, type: GraphQLInputObjectType): number {
-  const { all, any } = fragmentOf(type).weights,
-    inside = where == null ? 0 : conditionsIn(where as Args, type.getFields()["where"]!.type);
+function relatedTo({ where }: Args, type: GraphQLInputObjectType, size: GraphSize): number {
+  const { all, any } = weightsIn(size, fragmentOf(type)),
+    inside = where == null ? 0 : conditionsIn(where as Args, type.getFields()["where"]!.type, size);
   return any + all.usual * (propertyHits + inside);
 }

@@ -5,6 +5,7 @@ import { longestQuestionMs, mostValues } from "../limits.js";
 import type { Composed } from "./compose.js";
 import type { Asker } from "./connections.js";
 import type { Graph } from "./graph.js";
+import { unknownSize } from "./graph-size.js";
 import { forParents, type LevelStatement } from "./level.js";
 import { Parts } from "./parts.js";
 import type { Shapes } from "./shapes.js";
@@ -37,6 +38,8 @@ export class Reads implements Asker {
   private ended = false;
   private ending: AbortController | undefined;
   private late: NodeJS.Timeout | undefined;
+  /** What its prices depend on; set before anything is read. */
+  graphSize = unknownSize;
   /** The name that the caller gave the operation. */
   operation: string | undefined;
   /** Set when a limit or the database ended the question: then the answer is this error as a whole. */

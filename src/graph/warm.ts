@@ -2,6 +2,7 @@ import { performance } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { getNamedType, isEnumType, isListType, isNonNullType, isObjectType, type GraphQLArgument, type GraphQLSchema } from "graphql";
 import type { Graph } from "./graph.js";
+import { unknownSize } from "./graph-size.js";
 import { forParents, level } from "./level.js";
 import type { Statement } from "./statement.js";
 import { checkedArguments, isTraversal, shapeOf, type Traversal } from "./traversal.js";
@@ -25,7 +26,7 @@ export function* levels(schema: GraphQLSchema): Generator<Statement> {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields()).filter(isTraversal))
       for (const counts of shapeOf(field).connection ? [[], ["totalCount"]] : [[]])
-        yield forParents(level(schema, field, usualArguments(field), { edges: true, counts, names: new Set() }), []);
+        yield forParents(level(schema, field, usualArguments(field), { edges: true, counts, names: new Set() }, unknownSize), []);
   }
 }
 

@@ -45,6 +45,7 @@ export async function graphql(graph: Graph, log: Logger, pending: PendingBytes, 
     introspection = new Introspection(schema),
     shapes = new Shapes(graph, reads),
     activity = new KeyActivity(graph, log),
+    status = new GraphStatus(graph),
     callers = new Callers(graph, fairUse.trustedProxies),
     buckets = new CostBuckets({ capacity: fairUse.costCapacity, restoreRate: fairUse.costRestoreRate, maxCallers: fairUse.maxCallers });
   const apollo = new ApolloServer<Context>({
@@ -60,8 +61,8 @@ export async function graphql(graph: Graph, log: Logger, pending: PendingBytes, 
     plugins: [
       ApolloServerPluginCacheControlDisabled(), // it would wrap every field's resolver
       ApolloServerPluginLandingPageDisabled(), // a page that runs another site's scripts; ours is the playground
-      operationCosts(buckets),
-      wholeAnswers(new GraphStatus(graph)),
+      operationCosts(buckets, status),
+      wholeAnswers(status),
       introspection.plugin,
       errorsOfRequests,
     ],

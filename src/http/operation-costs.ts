@@ -4,6 +4,7 @@ import { LimitExceeded, RateLimited } from "../errors.js";
 import { costOf, type Cost } from "../graph/operation-cost.js";
 import { hitsPerPoint } from "../limits.js";
 import { operationPoints } from "../metrics/metrics.js";
+import type { GraphStatus } from "../neo4j/graph-status.js";
 import type { CostBuckets } from "./cost-buckets.js";
 
 /** The header by which a request asks for `extensions.cost`. */
@@ -24,16 +25,19 @@ export interface ReportedCost {
 }
 
 /** Charges every operation to its caller before it runs, and gives back what it did not need. */
-export const operationCosts = (buckets: CostBuckets): ApolloServerPlugin<Context> => ({ requestDidStart: async () => charging(buckets) });
+export const operationCosts = (buckets: CostBuckets, status: GraphStatus): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => charging(buckets, status),
+});
 
-function charging(buckets: CostBuckets): GraphQLRequestListener<Context> {
+function charging(buckets: CostBuckets, status: GraphStatus): GraphQLRequestListener<Context> {
   const { capacity, restoreRate } = buckets.limits;
   let cost: Cost | undefined,
     isCharged = false;
   const pointsOf = ({ fixed, reads }: Cost) => Math.ceil(fixed + reads);
   return {
-    async didResolveOperation({ schema, document, operation, request, contextValue: { caller } }) {
-      cost = operation && costOf(schema, document, operation, request.variables ?? {});
+    async didResolveOperation({ schema, document, operation, request, contextValue: { caller, reads } }) {
+      reads.graphSize = await status.size();
+      cost = operation && costOf(schema, document, operation, request.variables ?? {}, reads.graphSize);
       if (!cost) return; // execution says what is wrong with the variables
       const points = pointsOf(cost);
       if (points > capacity)

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Graph } from "../graph/graph.js";
+import { graphSizeOf, unknownSize, type GraphSize } from "../graph/graph-size.js";
 import { statement } from "../graph/statement.js";
 import { maxStatusAgeMs } from "../limits.js";
 
@@ -14,24 +16,37 @@ export interface UnfinishedStatus {
 export class GraphStatus {
   #readAt = -Infinity;
   #unfinished: UnfinishedStatus | undefined;
+  #size = unknownSize;
   #reading: Promise<void> | undefined;
 
   constructor(private readonly graph: Pick<Graph, "read">) {}
 
   /** Undefined while the graph is complete. Where the database does not answer, what was known last. */
   async unfinished(): Promise<UnfinishedStatus | undefined> {
-    if (performance.now() - this.#readAt > maxStatusAgeMs) await (this.#reading ??= this.#read());
+    await this.#refresh();
     return this.#unfinished;
+  }
+
+  /** The same object as long as the size stays the same: what is reckoned from it can be kept with it. */
+  async size(): Promise<GraphSize> {
+    await this.#refresh();
+    return this.#size;
+  }
+
+  async #refresh(): Promise<void> {
+    if (performance.now() - this.#readAt > maxStatusAgeMs) await (this.#reading ??= this.#read());
   }
 
   async #read(): Promise<void> {
     const askedAt = performance.now();
     try {
-      const [row] = await this.graph.read(statement("read/state"));
+      const [[row], counts] = await Promise.all([this.graph.read(statement("read/state")), this.graph.read(statement("read/graph-size"))]),
+        size = graphSizeOf(counts);
       this.#unfinished =
         row?.["state"] === "UNFINISHED"
           ? { action: row["unfinishedAction"] as string | null, startedAt: row["unfinishedSince"] as string | null } // as read/state returns them
           : undefined;
+      if (!isDeepStrictEqual(size, this.#size)) this.#size = size;
       this.#readAt = askedAt;
     } catch {
       // The answer itself says that the database is away.

@@ -1,5 +1,6 @@
 import { getOperationAST, parse, validate } from "graphql";
 import type { Graph } from "../../src/graph/graph.js";
+import type { GraphSize } from "../../src/graph/graph-size.js";
 import { costOf } from "../../src/graph/operation-cost.js";
 import type { Row, Statement } from "../../src/graph/statement.js";
 import { schema } from "../../src/schema.js";
@@ -12,16 +13,17 @@ export interface MeasuredOperation {
   readonly statements: readonly Statement[];
 }
 
-/** What an operation is estimated to cost, and what it takes. */
+/** What an operation is estimated to cost in a graph of this size, and what it takes. */
 export async function measureOperation(
   query: string,
+  size: GraphSize,
   mode: "levels" | "composed",
   profile: (statement: Statement) => Promise<{ readonly hits: number; readonly rows: readonly Row[] }>,
 ): Promise<MeasuredOperation> {
   const document = parse(query),
     [invalid] = validate(schema, document);
   if (invalid) throw new Error(`${query}: ${invalid.message}`);
-  const { fixed, reads } = costOf(schema, document, getOperationAST(document)!, {})!,
+  const { fixed, reads } = costOf(schema, document, getOperationAST(document)!, {}, size)!,
     statements: Statement[] = [];
   let hits = 0;
   const read = async (statement: Statement) => {

@@ -1,5 +1,6 @@
 import { getNamedType, isEnumType, isListType, isNonNullType, isObjectType, type GraphQLArgument } from "graphql";
 import type { Graph } from "../../src/graph/graph.js";
+import { unknownSize } from "../../src/graph/graph-size.js";
 import { forParents, level } from "../../src/graph/level.js";
 import { checkedArguments, isTraversal, shapeOf, type Traversal } from "../../src/graph/traversal.js";
 import { schema } from "../../src/schema.js";
@@ -56,7 +57,7 @@ async function measure(
     names = field.extensions.grouped ? new Set(["count"]) : new Set<string>();
   const ask = async (size: number | undefined, keys: readonly string[], counts: readonly string[]): Promise<Point[]> => {
     const given = checkedArguments(field, size === undefined ? args : { ...args, first: size }),
-      whole = level(schema, field, given, { edges: true, counts, names });
+      whole = level(schema, field, given, { edges: true, counts, names }, unknownSize);
     const found: Point[] = [];
     for (const key of parents ? keys : [""]) {
       const { hits, rows } = await plans.profile(parents ? forParents(whole, [key]) : whole),
@@ -70,7 +71,7 @@ async function measure(
     const given = checkedArguments(field, { ...args, first: 1 }),
       found: Point[] = [];
     for (const key of parents ? keys : [""]) {
-      const whole = level(schema, field, given, { edges: true, counts: ["totalCount"], names }),
+      const whole = level(schema, field, given, { edges: true, counts: ["totalCount"], names }, unknownSize),
         { hits, rows } = await plans.profile(parents ? forParents(whole, [key]) : whole);
       found.push({ hits, items: Number((rows[0]?.["value"] as { totalCount?: number } | undefined)?.totalCount ?? 0) });
     }

@@ -1,5 +1,6 @@
 import { buildSchema, getOperationAST, parse, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 import { fragment, type Fragment, type Weights } from "../../src/graph/fragment.js";
+import { unknownSize, type GraphSize } from "../../src/graph/graph-size.js";
 import { costOf } from "../../src/graph/operation-cost.js";
 
 const list = "(first: Int, last: Int, after: String, before: String)",
@@ -87,9 +88,9 @@ for (const [type, followed] of Object.entries({
   schema.getType(type)!.extensions = { fragment: followed };
 
 /** Hits of the reads, and points of what is fixed. */
-function cost(query: string, variables: Record<string, unknown> = {}, of: GraphQLSchema = schema) {
+function cost(query: string, variables: Record<string, unknown> = {}, size: GraphSize = unknownSize, of: GraphQLSchema = schema) {
   const document = parse(query),
-    found = costOf(of, document, getOperationAST(document)!, variables);
+    found = costOf(of, document, getOperationAST(document)!, variables, size);
   return found && { fixed: found.fixed, hits: Math.round(found.reads * 1_000) };
 }
 
@@ -208,7 +209,7 @@ describe("The cost of an operation", () => {
         "query ($first: Int, $text: String, $skip: Boolean = false) { people(first: $first, filter: { text: $text }) { edges { node { stations @skip(if: $skip) { id } } } } }",
       document = parse(query),
       operation = getOperationAST(document)!,
-      of = (variables: Record<string, unknown>) => costOf(schema, document, operation, variables)!;
+      of = (variables: Record<string, unknown>) => costOf(schema, document, operation, variables, unknownSize)!;
     expect(of({ first: 5, text: "a", skip: true }).reads * 1_000).toBeCloseTo(10 + 3_000 + 5 * 5, 6);
     expect(of({ first: 6, text: "a", skip: true }).reads * 1_000).toBeCloseTo(10 + 3_000 + 6 * 5, 6);
     expect(of({ first: 6, text: "b", skip: true })).toBe(of({ first: 6, text: "c", skip: true })); // looked up
@@ -224,6 +225,27 @@ describe("The cost of an operation", () => {
   it("is not known where variables are not what is declared: nothing runs", () => {
     expect(cost("query ($first: Int!) { people(first: $first) { totalCount } }", { first: "many" })).toBeUndefined();
     expect(cost("query ($first: Int!) { people(first: $first) { totalCount } }")).toBeUndefined();
+  });
+});
+
+describe("The cost of an operation in a small graph", () => {
+  /** Hits in a graph of 15 relationships, 3 events and 8 people. No traversal takes more than 60 there for one parent. */
+  const hits = (query: string) =>
+    cost(query, {}, { relationships: 15, nodes: new Map([["Event", 3], ["Person", 8]]) })?.hits; // prettier-ignore
+
+  it.each([
+    ["counts no more items than there are", "{ people { edges { node { name } } } }", 10 + 8 * 5],
+    ["bounds the items of a parent", '{ person(id: "person_abcdefgh23456777") { events { edges { node { title } } } } }', 3 + 7 + 60 + 3 * 10],
+    ["bounds what a parent takes", "{ network { dear } }", 60 + 1 + 60],
+    ["looks at as many items as there are", '{ people(first: 1, filter: { text: "a" }) { totalCount } }', 10 + 8 * (1 + 2)],
+    ["bounds what a filter follows", '{ people(filter: { related: { where: { text: "a" } } }) { totalCount } }', 10 + 8 * (1 + 60 + 8 * (2 + 2))],
+    ["bounds what is passed on the way", '{ network(people: { text: "a" }) { size } }', 60 + 1 + 8 * 2],
+    ["groups as many items as there are", "{ groups(by: [COUNTRY]) { totalCount } }", 10 + 8 * (1 + 0 + 1 + 8)],
+  ])("%s", (_, query, expected) => expect(hits(query)).toBe(expected));
+
+  it("grows with a list of all nodes of a type, beyond the graph that was measured", () => {
+    const many: GraphSize = { relationships: 1e6, nodes: new Map([["Person", 50_000]]) };
+    expect(cost('{ people(first: 1, filter: { text: "a" }) { totalCount } }', {}, many)?.hits).toBe(10 + 50_000 * 3);
   });
 });
 
