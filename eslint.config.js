@@ -3,40 +3,25 @@ import { createTypeScriptImportResolver } from "eslint-import-resolver-typescrip
 import graphql from "@graphql-eslint/eslint-plugin";
 import tseslint from "typescript-eslint";
 
-/** Imports point one way: http → mutations → curation → sources → graph, matching → sources, traversals → entities → graph and network, keys → graph; model, scalars, errors, settings and vocabulary are leaves. */
-const floors = {
-  graph: ["entities", "traversals", "mutations", "curation", "keys", "sources", "playground", "http", "network"],
-  network: ["entities", "traversals", "mutations", "curation", "keys", "sources", "graph", "playground", "http", "scalars"], // numbers alone
-  model: [
-    "entities",
-    "traversals",
-    "matching",
-    "mutations",
-    "curation",
-    "keys",
-    "sources",
-    "store",
-    "graph",
-    "scalars",
-    "api",
-    "playground",
-    "http",
-    "network",
-  ],
-  scalars: ["entities", "traversals", "mutations", "curation", "keys", "sources", "graph", "playground", "http", "network"],
-  entities: ["traversals", "mutations", "curation", "keys", "sources", "playground", "http"],
-  traversals: ["mutations", "curation", "keys", "sources", "playground", "http", "network"],
-  matching: ["traversals", "mutations", "curation", "keys", "playground", "http", "network"],
-  mutations: ["traversals", "sources", "playground", "http", "network"],
-  curation: ["entities", "traversals", "mutations", "keys", "playground", "http", "network"],
-  keys: ["entities", "traversals", "mutations", "curation", "sources", "playground", "http", "network"],
-  sources: ["entities", "traversals", "mutations", "curation", "keys", "playground", "http", "network"],
-  store: ["entities", "traversals", "mutations", "curation", "keys", "playground", "http", "network"],
-  api: ["playground", "http"],
-  neo4j: ["entities", "traversals", "mutations", "curation", "keys", "sources", "store", "playground", "http", "network"],
-  playground: ["entities", "traversals", "mutations", "curation", "keys", "sources", "graph", "scalars", "http", "network"],
-  http: ["entities", "traversals", "mutations", "curation", "sources", "network"], // of the API it knows the schema alone
+/** Imports point one way: what each folder of src/ may import of the others. Files that stand beside the folders (errors, limits, settings) are open to all. */
+const mayImport = {
+  model: [],
+  network: [],
+  metrics: ["neo4j", "model"],
+  neo4j: ["metrics", "model"],
+  query: ["neo4j", "model"],
+  sources: ["model"],
+  identity: ["sources", "model"],
+  projection: ["identity", "sources", "model"],
+  store: ["projection", "identity", "sources", "neo4j", "model"],
+  keys: ["store", "neo4j", "model"],
+  curation: ["store", "identity", "sources", "query", "neo4j", "model"],
+  api: ["curation", "keys", "store", "identity", "sources", "query", "network", "neo4j", "model"],
+  http: ["api", "keys", "query", "metrics", "neo4j", "model"],
+  playground: [],
+  commands: ["http", "api", "keys", "curation", "store", "projection", "identity", "sources", "query", "metrics", "neo4j", "model"],
 };
+const folders = Object.keys(mayImport);
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", ".colloquia/", "bench/.data/", "coverage/"] },
@@ -52,13 +37,11 @@ export default tseslint.config(
         "error",
         {
           basePath: import.meta.dirname,
-          zones: Object.entries(floors).flatMap(([target, forbidden]) =>
-            forbidden.map(from => ({
-              target: `./src/${target}`,
-              from: `./src/${from}`,
-              message: `${target} must not import ${from}: see CONTRIBUTING.md`,
-            })),
-          ),
+          zones: Object.entries(mayImport).map(([target, allowed]) => ({
+            target: `./src/${target}`,
+            from: folders.filter(folder => folder !== target && !allowed.includes(folder)).map(folder => `./src/${folder}`),
+            message: `src/${target} may import ${allowed.join(", ") || "no other folder"}: see CONTRIBUTING.md`,
+          })),
         },
       ],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
@@ -67,12 +50,12 @@ export default tseslint.config(
   },
   {
     files: ["src/**"],
-    ignores: ["src/graph/**", "src/neo4j/**"],
-    rules: { "no-restricted-imports": ["error", { paths: [{ name: "neo4j-driver", message: "Only src/graph speaks to the driver" }] }] },
+    ignores: ["src/neo4j/**"],
+    rules: { "no-restricted-imports": ["error", { paths: [{ name: "neo4j-driver", message: "Only src/neo4j speaks to the driver" }] }] },
   },
   {
     files: ["src/**"],
-    ignores: ["src/settings.ts", "src/main.ts", "src/graph/local/**", "src/neo4j/embedded/**", "src/playground/**"],
+    ignores: ["src/settings.ts", "src/main.ts", "src/neo4j/embedded/**", "src/playground/**"],
     rules: {
       "no-restricted-globals": "off",
       "no-restricted-properties": ["error", { object: "process", property: "env", message: "Settings are read in src/settings.ts" }],

@@ -1,6 +1,6 @@
 // Makes the database of a world: `load.ts SIZE SEED SETTINGS`, in a process of its own because it takes much memory.
 import { CannotStart } from "../src/errors.js";
-import { Projection } from "../src/sources/derive/project.js";
+import { Projection } from "../src/projection/project.js";
 import type { LocalSettings } from "../src/settings.js";
 import { importWorld } from "./database/import.js";
 import { sizes, type SizeName } from "./world/size.js";

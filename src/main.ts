@@ -6,7 +6,7 @@ import { printError } from "./commands/print.js";
 import { CannotStart, Forbidden, GraphUnavailable, InvalidArgument } from "./errors.js";
 import { openLog } from "./log.js";
 import { readSettings, type Settings } from "./settings.js";
-import { InvalidDescription } from "./sources/read.js";
+import { InvalidDescription } from "./sources/description/read-description.js";
 
 const usage = `\
 colloquia [serve]                  the service: a playground at /, GraphQL at /graphql

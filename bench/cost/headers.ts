@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fragment, type Range, type Weights } from "../../src/graph/fragment.js";
+import { fragment, type Range, type Weights } from "../../src/query/cypher/fragment.js";
 import { projectFolder } from "../../src/settings.js";
 import type { Measured } from "../../test/support/measured-traversals.js";
 

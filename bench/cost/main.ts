@@ -1,10 +1,10 @@
 import "reflect-metadata";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Graph } from "../../src/graph/graph.js";
-import { graphSizeOf } from "../../src/graph/graph-size.js";
-import { statement } from "../../src/graph/statement.js";
-import { startLocalServer } from "../../src/graph/local/neo4j-server.js";
+import { Graph } from "../../src/neo4j/database.js";
+import { graphSizeOf } from "../../src/neo4j/graph-size.js";
+import { statement } from "../../src/neo4j/statement.js";
+import { startLocalServer } from "../../src/neo4j/embedded/neo4j-server.js";
 import { projectFolder } from "../../src/settings.js";
 import { measureOperation } from "../../test/support/measured-operations.js";
 import { measureWeights } from "../../test/support/measured-traversals.js";

@@ -1,4 +1,4 @@
-import type { Graph } from "../../src/graph/graph.js";
+import type { Graph } from "../../src/neo4j/database.js";
 
 const types = ["person", "event", "topic", "institution"];
 

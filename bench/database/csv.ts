@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { open, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
-import type { Properties, World } from "../../src/sources/derive/world.js";
+import type { Properties, World } from "../../src/projection/world.js";
 
 /** Between the items of a list: a character that nothing printed has. */
 export const listSeparator = "\u001f";

@@ -5,7 +5,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CannotStart } from "../../src/errors.js";
 import { resourceTexts } from "../../src/model/resource.js";
-import { modelVersion } from "../../src/sources/write.js";
+import { modelVersion } from "../../src/store/write.js";
 import { projectFolder, type LocalSettings } from "../../src/settings.js";
 import { sizes, type Size, type SizeName } from "../world/size.js";
 
@@ -43,7 +43,7 @@ const environmentOf = ({ folder, jars, heapMb, pageCacheMb }: LocalSettings) => 
 
 /** A hash of what the facts come from: the world's size, the code that makes it, the code that derives and decides who is who, and its tables. */
 function codeOf(size: Size): string {
-  const files = ["bench/world", "src/sources/derive", "src/sources/resolve"].flatMap(folder =>
+  const files = ["bench/world", "src/projection", "src/identity"].flatMap(folder =>
     readdirSync(join(projectFolder, folder), { recursive: true, encoding: "utf8" })
       .filter(file => file.endsWith(".ts"))
       .sort()

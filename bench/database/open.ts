@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Graph } from "../../src/graph/graph.js";
-import { startLocalServer } from "../../src/graph/local/neo4j-server.js";
-import { statement } from "../../src/graph/statement.js";
-import { modelVersion } from "../../src/sources/write.js";
+import { Graph } from "../../src/neo4j/database.js";
+import { startLocalServer } from "../../src/neo4j/embedded/neo4j-server.js";
+import { statement } from "../../src/neo4j/statement.js";
+import { modelVersion } from "../../src/store/write.js";
 import { projectFolder, type LocalSettings, type RemoteSettings } from "../../src/settings.js";
 
 export interface Database {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
-import type { KnownInstitution } from "../../src/sources/resolve/institutions/known-institution.js";
+import type { KnownInstitution } from "../../src/identity/institutions/known-institution.js";
 import { shared } from "../../test/support/shared.js";
 
 /** An affiliation and the ROR that somebody gave it; empty where ROR has none. */

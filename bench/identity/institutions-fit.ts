@@ -1,7 +1,7 @@
-import { evidenceOf, evidenceOfNone, seenIn } from "../../src/sources/resolve/institutions/evidence.js";
-import { Reading } from "../../src/sources/resolve/institutions/reading.js";
-import { Register } from "../../src/sources/resolve/institutions/register.js";
-import { foundIn } from "../../src/sources/resolve/institutions/search.js";
+import { evidenceOf, evidenceOfNone, seenIn } from "../../src/identity/institutions/evidence.js";
+import { Reading } from "../../src/identity/institutions/reading.js";
+import { Register } from "../../src/identity/institutions/register.js";
+import { foundIn } from "../../src/identity/institutions/search.js";
 import { isThere, labelled, register, type Labelled } from "./institutions-data.js";
 import { heading, line, measured, type Answer } from "./institutions-measures.js";
 import { writeTable } from "./write-table.js";
@@ -135,7 +135,7 @@ async function main(): Promise<void> {
   writeTable(
     "institutions/evidence-weights",
     [
-      "How much each piece of evidence (src/sources/resolve/institutions/evidence.ts) counts.",
+      "How much each piece of evidence (src/identity/institutions/evidence.ts) counts.",
       `Source: learned from ${all.length} affiliations of ror-community/affiliation-matching-experimental (MIT) that people gave a ROR; none of these is in here.`,
       "Licence: Apache-2.0, as the project.",
       "Update: bench/identity/institutions-fit.ts --write, which says how. Not to be changed by hand.",

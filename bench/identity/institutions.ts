@@ -1,4 +1,4 @@
-import { leastScore, Institutions } from "../../src/sources/resolve/institutions/institutions.js";
+import { leastScore, Institutions } from "../../src/identity/institutions/institutions.js";
 import { isThere, labelled, register } from "./institutions-data.js";
 import { heading, line, measured, type Answer } from "./institutions-measures.js";
 

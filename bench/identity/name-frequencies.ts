@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
-import { givenOf } from "../../src/sources/resolve/people/name-parts.js";
-import { joined, parseName } from "../../src/sources/resolve/people/parsed-name.js";
+import { givenOf } from "../../src/identity/people/name-parts.js";
+import { joined, parseName } from "../../src/identity/people/parsed-name.js";
 import { Chance } from "../world/random.js";
 import { writeTable } from "./write-table.js";
 

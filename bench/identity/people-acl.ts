@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
-import { fold } from "../../src/graph/fold.js";
-import type { PersonEvidence } from "../../src/sources/resolve/people/evidence.js";
+import { fold } from "../../src/model/fold.js";
+import type { PersonEvidence } from "../../src/identity/people/evidence.js";
 
 /** One authorship of the ACL Anthology. `id` is what its editors gave by hand to tell people apart: never part of the evidence. */
 export interface Authorship {

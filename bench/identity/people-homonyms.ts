@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import type { PersonEvidence } from "../../src/sources/resolve/people/evidence.js";
-import { familyShares, givenShare, peopleInScience } from "../../src/sources/resolve/people/name-frequencies.js";
-import { givenOf } from "../../src/sources/resolve/people/name-parts.js";
-import { joined, parseName } from "../../src/sources/resolve/people/parsed-name.js";
-import { thresholds } from "../../src/sources/resolve/people/weights.js";
-import { isSyllable, syllablesOf } from "../../src/sources/resolve/people/syllables.js";
-import { compareNames } from "../../src/sources/resolve/people/compare-names.js";
-import { nameKeys } from "../../src/sources/resolve/people/name-keys.js";
+import type { PersonEvidence } from "../../src/identity/people/evidence.js";
+import { familyShares, givenShare, peopleInScience } from "../../src/identity/people/name-frequencies.js";
+import { givenOf } from "../../src/identity/people/name-parts.js";
+import { joined, parseName } from "../../src/identity/people/parsed-name.js";
+import { thresholds } from "../../src/identity/people/weights.js";
+import { isSyllable, syllablesOf } from "../../src/identity/people/syllables.js";
+import { compareNames } from "../../src/identity/people/compare-names.js";
+import { nameKeys } from "../../src/identity/people/name-keys.js";
 import { Chance } from "../world/random.js";
 import { csv, evidenceOf, type Authorship } from "./people-acl.js";
 

@@ -1,4 +1,4 @@
-import type { Resolution } from "../../src/sources/resolve/people/evidence.js";
+import type { Resolution } from "../../src/identity/people/evidence.js";
 
 /** Unit → its cluster, by the joins of a resolution. Units without a join are clusters of their own. */
 export function clustersFrom(units: readonly string[], { same }: Pick<Resolution, "same">): ReadonlyMap<string, string> {

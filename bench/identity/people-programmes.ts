@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { fold } from "../../src/graph/fold.js";
+import { fold } from "../../src/model/fold.js";
 import { projectFolder } from "../../src/settings.js";
-import type { Appearance, PersonEvidence } from "../../src/sources/resolve/people/evidence.js";
+import type { Appearance, PersonEvidence } from "../../src/identity/people/evidence.js";
 
 /** A person stands in a list under a key, or, without one, by the list and the place in it: what `personUnit` says in the graph. */
 interface PrintedPerson {

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { compareNames } from "../../src/sources/resolve/people/compare-names.js";
-import { nameKeys } from "../../src/sources/resolve/people/name-keys.js";
-import { parseName } from "../../src/sources/resolve/people/parsed-name.js";
-import { resolvePeople } from "../../src/sources/resolve/people/resolve-people.js";
+import { compareNames } from "../../src/identity/people/compare-names.js";
+import { nameKeys } from "../../src/identity/people/name-keys.js";
+import { parseName } from "../../src/identity/people/parsed-name.js";
+import { resolvePeople } from "../../src/identity/people/resolve-people.js";
 import { shared } from "../../test/support/shared.js";
 import { table } from "../report.js";
 import { authorships, csv, evidenceOf } from "./people-acl.js";

@@ -1,7 +1,7 @@
-import type { Graph } from "../../src/graph/graph.js";
-import { groups } from "../../src/sources/groups.js";
-import { prepare } from "../../src/sources/prepare.js";
-import type { State } from "../../src/sources/state.js";
+import type { Graph } from "../../src/neo4j/database.js";
+import { groups } from "../../src/store/batches.js";
+import { prepare } from "../../src/store/prepare.js";
+import type { State } from "../../src/store/state.js";
 
 const perStatement = 5_000;
 

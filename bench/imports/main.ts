@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { Graph } from "../../src/graph/graph.js";
-import { startLocalServer } from "../../src/graph/local/neo4j-server.js";
+import { Graph } from "../../src/neo4j/database.js";
+import { startLocalServer } from "../../src/neo4j/embedded/neo4j-server.js";
 import { projectFolder, readSettings, type LocalSettings } from "../../src/settings.js";
-import { check } from "../../src/sources/check.js";
-import { storedState, type State } from "../../src/sources/state.js";
+import { check } from "../../src/store/check.js";
+import { storedState, type State } from "../../src/store/state.js";
 import { commit, processors, table, today } from "../report.js";
 import { bareLoad } from "./bare.js";
 import { imported, type Imported } from "./imported.js";

@@ -1,5 +1,5 @@
-import type { Graph } from "../../src/graph/graph.js";
-import { descriptionSchema, type Description } from "../../src/sources/description.js";
+import type { Graph } from "../../src/neo4j/database.js";
+import { descriptionSchema, type Description } from "../../src/sources/description/description.js";
 
 const about = { least: 25, most: 35 };
 

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Graph } from "../../src/graph/graph.js";
+import type { Graph } from "../../src/neo4j/database.js";
 import { addKey } from "../../src/keys/keys.js";
 import { Secret } from "../../src/secret.js";
 

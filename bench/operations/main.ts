@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { buildSchema, parse, validate, type GraphQLEnumType } from "graphql";
 import { accessRuleOf } from "../../src/api/access-rule.js";
-import { schema as servedSchema } from "../../src/schema.js";
+import { schema as servedSchema } from "../../src/api/schema.js";
 import { projectFolder } from "../../src/settings.js";
 import { keepCursors, poolOf } from "../../test/support/agreement.js";
 import { randomQuestion, type RandomQuestion } from "../../test/support/random-question.js";

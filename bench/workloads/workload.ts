@@ -1,4 +1,4 @@
-import type { Graph } from "../../src/graph/graph.js";
+import type { Graph } from "../../src/neo4j/database.js";
 import type { Chance } from "../world/random.js";
 
 export const sides = ["ours", "hand", "peer"] as const;

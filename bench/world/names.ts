@@ -1,4 +1,4 @@
-import { canonical, type IdentifierScheme } from "../../src/scalars/outside-identifier.js";
+import { canonical, type IdentifierScheme } from "../../src/model/outside-identifier.js";
 import { drawing, popularity } from "./popularity.js";
 import type { Chance } from "./random.js";
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { descriptionSchema } from "../../src/sources/description.js";
-import type { Role } from "../../src/vocabulary.js";
+import type { descriptionSchema } from "../../src/sources/description/description.js";
+import type { Role } from "../../src/model/vocabulary.js";
 import type { Cast, Institution, Person } from "./cast.js";
 import type { Casting } from "./casting.js";
 import { eventTitle, placeName, seriesTitle, title } from "./names.js";

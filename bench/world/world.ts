@@ -1,4 +1,4 @@
-import { descriptionSchema, type Description } from "../../src/sources/description.js";
+import { descriptionSchema, type Description } from "../../src/sources/description/description.js";
 import { castOf } from "./cast.js";
 import { castingOf, topicsOf } from "./casting.js";
 import { popularity, shared } from "./popularity.js";

@@ -1,6 +1,6 @@
 import type { GraphQLField } from "graphql";
 import { Extensions } from "type-graphql";
-import type { KeyRole } from "../vocabulary.js";
+import type { KeyRole } from "../model/vocabulary.js";
 
 /** Who may use a field of the API. Every mutation has one; of the other fields, those that are not for every reader. */
 export interface AccessRule {

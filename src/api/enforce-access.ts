@@ -1,8 +1,8 @@
 import { defaultFieldResolver, isObjectType, type GraphQLField, type GraphQLSchema } from "graphql";
-import type { AuthorizedContext, Context } from "../context.js";
+import type { AuthorizedContext, Context } from "./context.js";
 import { LimitExceeded } from "../errors.js";
 import { longestQuestionMs } from "../limits.js";
-import { includedRoles, keyRoles, type KeyRole } from "../vocabulary.js";
+import { includedRoles, keyRoles, type KeyRole } from "../model/vocabulary.js";
 import { accessRuleOf, type AccessRule } from "./access-rule.js";
 
 /**

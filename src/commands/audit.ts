@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { CannotStart } from "../errors.js";
-import { idOf } from "../graph/ids.js";
-import { statement, type Row } from "../graph/statement.js";
+import { idOf } from "../model/ids.js";
+import { statement, type Row } from "../neo4j/statement.js";
 import { refusalDays } from "../keys/key-activity.js";
 import type { Settings } from "../settings.js";
 import { howMany } from "./how-many.js";

@@ -2,12 +2,12 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
-import type { Graph } from "../graph/graph.js";
-import { statement } from "../graph/statement.js";
+import type { Graph } from "../neo4j/database.js";
+import { statement } from "../neo4j/statement.js";
 import { codeFolder } from "../settings.js";
-import { prepare } from "../sources/prepare.js";
-import { isUpToDate, updateGraph } from "../sources/shipped.js";
-import { modelVersion, oldestReadableModel } from "../sources/write.js";
+import { prepare } from "../store/prepare.js";
+import { isUpToDate, updateGraph } from "../store/shipped.js";
+import { modelVersion, oldestReadableModel } from "../store/write.js";
 import { readinessOf } from "../store/readiness.js";
 import { describeUnfinished, readUnfinished } from "../store/unfinished-change.js";
 

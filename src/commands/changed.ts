@@ -1,9 +1,9 @@
-import type { Graph } from "../graph/graph.js";
-import type { Changes } from "../sources/changes.js";
-import type { Progress } from "../sources/progress.js";
-import { prepare } from "../sources/prepare.js";
-import { preview, write, type Change, type PlanChange } from "../sources/write.js";
-import { nodeTypes, type WriteAction } from "../vocabulary.js";
+import type { Graph } from "../neo4j/database.js";
+import type { Changes } from "../store/changes.js";
+import type { Progress } from "../store/progress.js";
+import { prepare } from "../store/prepare.js";
+import { preview, write, type Change, type PlanChange } from "../store/write.js";
+import { nodeTypes, type WriteAction } from "../model/vocabulary.js";
 import { commandLineActor } from "./actor.js";
 import { reportWaiting } from "./report-waiting.js";
 

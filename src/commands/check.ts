@@ -1,8 +1,8 @@
 import type { Logger } from "pino";
 import { CannotStart } from "../errors.js";
-import { statement } from "../graph/statement.js";
+import { statement } from "../neo4j/statement.js";
 import type { Settings } from "../settings.js";
-import { check as differences } from "../sources/check.js";
+import { check as differences } from "../store/check.js";
 import { refuseRestoring } from "../store/readiness.js";
 import { describeUnfinished, toUnfinished } from "../store/unfinished-change.js";
 import { changed } from "./changed.js";

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { standingOf } from "../curation/standing.js";
 import { CannotStart } from "../errors.js";
-import { statement, type Row } from "../graph/statement.js";
+import { statement, type Row } from "../neo4j/statement.js";
 import type { Settings } from "../settings.js";
 import { howMany } from "./how-many.js";
 import { print } from "./print.js";

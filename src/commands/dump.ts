@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
-import { statement } from "../graph/statement.js";
+import { statement } from "../neo4j/statement.js";
 import type { Settings } from "../settings.js";
-import { dump as lines, storedState } from "../sources/state.js";
+import { dump as lines, storedState } from "../store/state.js";
 import { print } from "./print.js";
 import { refuseRestoring } from "../store/readiness.js";
 import { withGraph } from "./with-graph.js";

@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import { erase as eraseFor } from "../curation/erase.js";
 import { CannotStart } from "../errors.js";
 import type { Settings } from "../settings.js";
-import { prepare } from "../sources/prepare.js";
+import { prepare } from "../store/prepare.js";
 import { commandLineActor } from "./actor.js";
 import { print } from "./print.js";
 import { withGraph } from "./with-graph.js";

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Settings } from "../settings.js";
-import { updateGraph } from "../sources/shipped.js";
-import { noChanges } from "../sources/changes.js";
+import { updateGraph } from "../store/shipped.js";
+import { noChanges } from "../store/changes.js";
 import { print } from "./print.js";
 import { reportWaiting } from "./report-waiting.js";
 import { withGraph } from "./with-graph.js";

@@ -1,7 +1,7 @@
 import type { WriteStream } from "node:tty";
 import { Presets, SingleBar } from "cli-progress";
 import { escapeControlCharacters } from "../model/control-characters.js";
-import type { Progress } from "../sources/progress.js";
+import type { Progress } from "../store/progress.js";
 
 /** A phase that takes no longer than this, in seconds, is told to nobody. */
 const longEnough = 1;

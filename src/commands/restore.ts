@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { CannotStart } from "../errors.js";
-import { holderOf } from "../graph/local/folder.js";
+import { holderOf } from "../neo4j/embedded/folder.js";
 import type { Settings } from "../settings.js";
 import { restore as restoreBackup } from "../store/backup/restore.js";
 import { commandLineActor } from "./actor.js";

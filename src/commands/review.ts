@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { CannotStart } from "../errors.js";
-import { statement, type Row } from "../graph/statement.js";
+import { statement, type Row } from "../neo4j/statement.js";
 import type { Settings } from "../settings.js";
 import { howMany } from "./how-many.js";
 import { print } from "./print.js";

@@ -1,12 +1,12 @@
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
-import { warm } from "../graph/warm.js";
+import { warm } from "../query/plan/warm-up.js";
 import { isTrustedProxy } from "../http/client-address.js";
 import { listen } from "../http/listening.js";
 import { listenForMetrics, type MetricsServer } from "../http/metrics-server.js";
 import { serve as answer } from "../http/service.js";
-import { openGraph } from "../open-graph.js";
-import { schema } from "../schema.js";
+import { openGraph } from "../neo4j/open-database.js";
+import { schema } from "../api/schema.js";
 import type { Settings } from "../settings.js";
 import { bringUpToDate } from "./bring-up-to-date.js";
 import { leave } from "./leave.js";

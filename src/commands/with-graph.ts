@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { openGraph, type OpenGraph } from "../open-graph.js";
+import { openGraph, type OpenGraph } from "../neo4j/open-database.js";
 import type { Settings } from "../settings.js";
 
 /** Lends a command the database, beside a service that may be using it. */

@@ -1,4 +1,4 @@
-import type { Decision } from "../sources/decisions.js";
+import type { Decision } from "../sources/description/decisions.js";
 import type { Standing } from "./standing.js";
 
 /** The decisions that hold and say the opposite of one that comes: of what would become one, what keeps it apart; of what would be kept apart, what makes it one. */

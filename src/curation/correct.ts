@@ -1,11 +1,11 @@
 import { InvalidArgument } from "../errors.js";
-import type { Graph } from "../graph/graph.js";
+import type { Graph } from "../neo4j/database.js";
 import { clipped } from "../limits.js";
 import { containsEmailAddress, emailAddressRule, textWithEmailAddress } from "../model/email-address.js";
-import { corrected, type Decision } from "../sources/decisions.js";
+import { corrected, type Decision } from "../sources/description/decisions.js";
 import { findLengthProblem, maxTextLength } from "../sources/description/printed-text.js";
-import type { Run } from "../sources/state.js";
-import type { CorrectedProperty } from "../vocabulary.js";
+import type { Run } from "../store/state.js";
+import type { CorrectedProperty } from "../model/vocabulary.js";
 import type { Actor } from "../store/actor.js";
 import { decide, reasonOf, type Decided } from "./decide.js";
 import { named, standingDecisions } from "./standing.js";

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { InvalidArgument } from "../errors.js";
-import type { Graph } from "../graph/graph.js";
-import { idOf } from "../graph/ids.js";
-import { statement } from "../graph/statement.js";
+import type { Graph } from "../neo4j/database.js";
+import { idOf } from "../model/ids.js";
+import { statement } from "../neo4j/statement.js";
 import { containsEmailAddress, emailAddressRule, textWithEmailAddress } from "../model/email-address.js";
-import { unitsNamed, type Decision } from "../sources/decisions.js";
-import type { Run } from "../sources/state.js";
-import { write } from "../sources/write.js";
+import { unitsNamed, type Decision } from "../sources/description/decisions.js";
+import type { Run } from "../store/state.js";
+import { write } from "../store/write.js";
 import type { Actor } from "../store/actor.js";
 import { retryable } from "../store/retryable-plan.js";
 import { refuseErasedNames } from "./erased-names.js";

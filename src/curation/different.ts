@@ -1,7 +1,7 @@
 import { InvalidArgument } from "../errors.js";
-import type { Graph } from "../graph/graph.js";
-import type { Decision } from "../sources/decisions.js";
-import type { Run } from "../sources/state.js";
+import type { Graph } from "../neo4j/database.js";
+import type { Decision } from "../sources/description/decisions.js";
+import type { Run } from "../store/state.js";
 import { contradiction, oneWith } from "./contradiction.js";
 import type { Actor } from "../store/actor.js";
 import { decide, reasonOf, type Decided } from "./decide.js";

@@ -1,9 +1,9 @@
 import { InvalidArgument } from "../errors.js";
-import { refuseAnother } from "../graph/secret-check.js";
-import { statement } from "../graph/statement.js";
+import { refuseAnother } from "../neo4j/secret-check.js";
+import { statement } from "../neo4j/statement.js";
 import type { Secret } from "../secret.js";
-import type { Run } from "../sources/state.js";
-import { isWhole } from "../sources/write.js";
+import type { Run } from "../store/state.js";
+import { isWhole } from "../store/write.js";
 import { findNames, namesOfHashes } from "../store/erasure/erased-names.js";
 
 /**

@@ -1,6 +1,6 @@
-import { statement, type Row } from "../graph/statement.js";
-import { decisionSchema, type Decision } from "../sources/decisions.js";
-import type { Run } from "../sources/state.js";
+import { statement, type Row } from "../neo4j/statement.js";
+import { decisionSchema, type Decision } from "../sources/description/decisions.js";
+import type { Run } from "../store/state.js";
 
 /** A decision in the graph. */
 export interface Standing {

@@ -1,13 +1,13 @@
 import { InvalidArgument } from "../errors.js";
-import { longestPage } from "../graph/page.js";
-import { statement } from "../graph/statement.js";
-import { idForm } from "../graph/traversal.js";
+import { longestPage } from "../query/selection/page.js";
+import { statement } from "../neo4j/statement.js";
+import { idForm } from "../query/selection/traversal-field.js";
 import { clipped } from "../limits.js";
-import type { Run } from "../sources/state.js";
-import { storedDescriptions } from "../sources/stored.js";
-import { isWhole } from "../sources/write.js";
+import type { Run } from "../store/state.js";
+import { storedDescriptions } from "../store/stored.js";
+import { isWhole } from "../store/write.js";
 import { statedUnits } from "../store/stated-units.js";
-import { nodeTypes, type NodeType } from "../vocabulary.js";
+import { nodeTypes, type NodeType } from "../model/vocabulary.js";
 
 /** What an id that a curator names stands for now. */
 export interface Subject {

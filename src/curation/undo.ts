@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { InvalidArgument } from "../errors.js";
-import type { Graph } from "../graph/graph.js";
-import { statement } from "../graph/statement.js";
+import type { Graph } from "../neo4j/database.js";
+import { statement } from "../neo4j/statement.js";
 import { clipped } from "../limits.js";
-import { unitsNamed } from "../sources/decisions.js";
-import type { Run } from "../sources/state.js";
-import { write } from "../sources/write.js";
+import { unitsNamed } from "../sources/description/decisions.js";
+import type { Run } from "../store/state.js";
+import { write } from "../store/write.js";
 import type { Actor } from "../store/actor.js";
 import { retryable } from "../store/retryable-plan.js";
 import { reasonOf, type Decided } from "./decide.js";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { LRUCache } from "lru-cache";
-import type { Graph } from "../graph/graph.js";
+import type { Graph } from "../neo4j/database.js";
 import { Unauthenticated } from "../errors.js";
 import { authenticate } from "../keys/authenticate.js";
 import { keyIn } from "../keys/key-text.js";

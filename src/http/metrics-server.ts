@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { collectDefaultMetrics } from "prom-client";
 import { CannotStart } from "../errors.js";
-import type { Graph } from "../graph/graph.js";
+import type { Graph } from "../neo4j/database.js";
 import { addGraphMetrics } from "../metrics/graph-metrics.js";
 import { registry } from "../metrics/metrics.js";
 import type { MetricsSettings } from "../settings.js";

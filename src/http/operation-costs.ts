@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
-import type { Context } from "../context.js";
+import type { Context } from "../api/context.js";
 import { LimitExceeded, RateLimited } from "../errors.js";
-import { costOf, type Cost } from "../graph/operation-cost.js";
+import { costOf, type Cost } from "../query/cost/operation-cost.js";
 import { hitsPerPoint } from "../limits.js";
 import { operationPoints } from "../metrics/metrics.js";
 import type { GraphStatus } from "../neo4j/graph-status.js";

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import type { Example } from "../examples.js";
-import { playground } from "../playground/serve.js";
+import type { Example } from "./shipped-examples.js";
+import { playground } from "./static-files.js";
 import { projectFolder } from "../settings.js";
 import { plain } from "./answers.js";
 import type { PendingBytes } from "./connections/pending-bytes.js";

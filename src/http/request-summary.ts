@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { emptySummary, type RequestSummary } from "../context.js";
+import { emptySummary, type RequestSummary } from "../api/context.js";
 import { httpRequests, operations, operationSeconds, refusals } from "../metrics/metrics.js";
 
 const summaries = new WeakMap<ServerResponse, RequestSummary>();

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Logger } from "pino";
-import type { Graph } from "../graph/graph.js";
-import { examples } from "../examples.js";
+import type { Graph } from "../neo4j/database.js";
+import { examples } from "./shipped-examples.js";
 import { usualFairUse } from "../settings.js";
 import { failed, pathOf, plain } from "./answers.js";
 import { PendingBytes } from "./connections/pending-bytes.js";

@@ -3,7 +3,7 @@ import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server"
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, Kind, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
-import type { Context } from "../context.js";
+import type { Context } from "../api/context.js";
 import { Forbidden, LimitExceeded, type Code } from "../errors.js";
 import { clipped, longestMessage, mostTokens } from "../limits.js";
 

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
-import type { Context } from "../context.js";
+import type { Context } from "../api/context.js";
 import type { Code } from "../errors.js";
 import { clipped } from "../limits.js";
 import type { GraphStatus, UnfinishedStatus } from "../neo4j/graph-status.js";

@@ -1,6 +1,6 @@
-import type { Graph } from "../graph/graph.js";
+import type { Graph } from "../neo4j/database.js";
 import { GraphQLError } from "graphql/error/GraphQLError.js";
-import { refusalReasons, type KeyRole, type RefusalReason } from "../vocabulary.js";
+import { refusalReasons, type KeyRole, type RefusalReason } from "../model/vocabulary.js";
 import { authenticate, refuseOtherRole, type Caller } from "./authenticate.js";
 import type { KeyActivity } from "./key-activity.js";
 

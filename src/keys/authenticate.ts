@@ -1,8 +1,8 @@
 import { Forbidden, Unauthenticated } from "../errors.js";
-import type { Graph } from "../graph/graph.js";
-import { refuseAnother } from "../graph/secret-check.js";
-import { statement } from "../graph/statement.js";
-import { includedRoles, keyRoles, type KeyRole } from "../vocabulary.js";
+import type { Graph } from "../neo4j/database.js";
+import { refuseAnother } from "../neo4j/secret-check.js";
+import { statement } from "../neo4j/statement.js";
+import { includedRoles, keyRoles, type KeyRole } from "../model/vocabulary.js";
 import { keyHash, keyIn } from "./key-text.js";
 
 /** Who sends a request, by its key. */

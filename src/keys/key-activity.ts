@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Logger } from "pino";
-import type { Graph } from "../graph/graph.js";
-import { statement } from "../graph/statement.js";
-import type { RefusalReason } from "../vocabulary.js";
+import type { Graph } from "../neo4j/database.js";
+import { statement } from "../neo4j/statement.js";
+import type { RefusalReason } from "../model/vocabulary.js";
 import type { Caller } from "./authenticate.js";
 
 /** Milliseconds between two writes: so many requests as may come, they cost the database one transaction in this time. */

@@ -1,11 +1,11 @@
 import { InvalidArgument } from "../errors.js";
-import type { Graph } from "../graph/graph.js";
-import { keepSecretCheck } from "../graph/secret-check.js";
-import { statement } from "../graph/statement.js";
+import type { Graph } from "../neo4j/database.js";
+import { keepSecretCheck } from "../neo4j/secret-check.js";
+import { statement } from "../neo4j/statement.js";
 import { clipped } from "../limits.js";
 import { service, type Actor } from "../store/actor.js";
 import { appendAudit } from "../store/audit.js";
-import type { KeyRole } from "../vocabulary.js";
+import type { KeyRole } from "../model/vocabulary.js";
 import { keyHash, newKey } from "./key-text.js";
 
 /** A key, without what would open anything. Moments as ISO 8601, UTC. */

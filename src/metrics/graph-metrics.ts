@@ -1,7 +1,7 @@
 import { Gauge } from "prom-client";
-import type { Graph } from "../graph/graph.js";
-import { statement, type Row } from "../graph/statement.js";
-import { writeActions } from "../vocabulary.js";
+import type { Graph } from "../neo4j/database.js";
+import { statement, type Row } from "../neo4j/statement.js";
+import { writeActions } from "../model/vocabulary.js";
 import { registry } from "./metrics.js";
 
 /** Gauges of a graph: whether its database answers, its queue, and the change that is being written, by this process or another one. */

@@ -1,5 +1,5 @@
 import neo4j, { Neo4jError, type Driver, type QueryResult } from "neo4j-driver";
-import { statement, type Statement } from "../graph/statement.js";
+import { statement, type Statement } from "./statement.js";
 
 /** What a database can do. `reason` is in Neo4j's words, on one line. */
 export type DatabaseStatus =

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Graph } from "../graph/graph.js";
-import { graphSizeOf, unknownSize, type GraphSize } from "../graph/graph-size.js";
-import { statement } from "../graph/statement.js";
+import type { Graph } from "./database.js";
+import { graphSizeOf, unknownSize, type GraphSize } from "./graph-size.js";
+import { statement } from "./statement.js";
 import { maxStatusAgeMs } from "../limits.js";
 
 /** A change of which a part is written: what is read may be half of it. */

@@ -1,4 +1,4 @@
-import type { AuditChannel } from "../vocabulary.js";
+import type { AuditChannel } from "../model/vocabulary.js";
 
 /** Who makes a change, and how it was requested. */
 export interface Actor {

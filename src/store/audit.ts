@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import { Forbidden, RateLimited } from "../errors.js";
-import { idOf } from "../graph/ids.js";
-import { isMadeWith } from "../graph/secret-check.js";
-import { statement, type Row, type Statement } from "../graph/statement.js";
+import { idOf } from "../model/ids.js";
+import { isMadeWith } from "../neo4j/secret-check.js";
+import { statement, type Row, type Statement } from "../neo4j/statement.js";
 import type { Secret } from "../secret.js";
-import type { AuditAction } from "../vocabulary.js";
+import type { AuditAction } from "../model/vocabulary.js";
 import { service, type Actor } from "./actor.js";
 
 type Run = (statement: Statement) => Promise<Row[]>;

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { CannotStart } from "../errors.js";
-import type { Description } from "../sources/description.js";
-import { shippedDocuments, shippedTexts } from "../sources/shipped.js";
-import type { Run } from "../sources/state.js";
-import type { PlanChange } from "../sources/write.js";
+import type { Description } from "../sources/description/description.js";
+import { shippedDocuments, shippedTexts } from "./shipped.js";
+import type { Run } from "./state.js";
+import type { PlanChange } from "./write.js";
 import { findUnrelatedVersions, formatUnrelatedVersion } from "./replacement.js";
 import { findStoredKeys, keyOf, readShippedKeys, writeShippedKeys } from "./shipped-ownership.js";
 

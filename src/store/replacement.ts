@@ -1,5 +1,5 @@
-import type { Description } from "../sources/description.js";
-import type { Run } from "../sources/state.js";
+import type { Description } from "../sources/description/description.js";
+import type { Run } from "./state.js";
 import { contentOf, type SourceContent } from "./source-content.js";
 import { findUnrelatedContent } from "./stored-content.js";
 

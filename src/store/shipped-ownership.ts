@@ -1,8 +1,8 @@
-import { idOf } from "../graph/ids.js";
-import { statement } from "../graph/statement.js";
-import type { Description } from "../sources/description.js";
-import type { Run } from "../sources/state.js";
-import type { Change, PlanChange } from "../sources/write.js";
+import { idOf } from "../model/ids.js";
+import { statement } from "../neo4j/statement.js";
+import type { Description } from "../sources/description/description.js";
+import type { Run } from "./state.js";
+import type { Change, PlanChange } from "./write.js";
 import { findUnrelatedVersions } from "./replacement.js";
 
 /**

@@ -1,5 +1,5 @@
-import { fold } from "../graph/fold.js";
-import type { RecordDescription } from "../sources/description.js";
+import { fold } from "../model/fold.js";
+import type { RecordDescription } from "../sources/description/description.js";
 
 /** What versions of a source are compared by: printed texts, each once, in the order of the source. */
 export interface SourceContent {

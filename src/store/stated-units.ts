@@ -1,7 +1,7 @@
-import { unitId } from "../sources/derive/identity.js";
-import { thingsOf } from "../sources/derive/units.js";
-import type { Description } from "../sources/description.js";
-import { printedPeople } from "../sources/erased/printed-people.js";
+import { unitId } from "../identity/identity.js";
+import { thingsOf } from "../identity/units.js";
+import type { Description } from "../sources/description/description.js";
+import { printedPeople } from "./erasure/printed-people.js";
 
 /** The ids of all units that these sources state. */
 export function statedUnits(descriptions: readonly Description[]): Set<string> {

@@ -1,9 +1,9 @@
-import { idOf } from "../graph/ids.js";
-import { statement, type Row } from "../graph/statement.js";
-import type { RecordDescription } from "../sources/description.js";
-import { storedIncoming } from "../sources/incoming.js";
-import { isWhole } from "../sources/write.js";
-import type { Run } from "../sources/state.js";
+import { idOf } from "../model/ids.js";
+import { statement, type Row } from "../neo4j/statement.js";
+import type { RecordDescription } from "../sources/description/description.js";
+import { storedIncoming } from "./incoming.js";
+import { isWhole } from "./write.js";
+import type { Run } from "./state.js";
 import { addRecord, emptyContent, haveSomethingInCommon, hasEvents, isEmpty, type SourceContent } from "./source-content.js";
 
 /** Records in which something in common is looked for before all others are read: a newer version begins like the older one. */

@@ -1,10 +1,10 @@
 import { CannotStart, GraphUnavailable } from "../errors.js";
-import type { Graph } from "../graph/graph.js";
-import { statement, type Row } from "../graph/statement.js";
-import { storedIncoming } from "../sources/incoming.js";
-import type { Run } from "../sources/state.js";
-import type { Change } from "../sources/write.js";
-import type { WriteAction } from "../vocabulary.js";
+import type { Graph } from "../neo4j/database.js";
+import { statement, type Row } from "../neo4j/statement.js";
+import { storedIncoming } from "./incoming.js";
+import type { Run } from "./state.js";
+import type { Change } from "./write.js";
+import type { WriteAction } from "../model/vocabulary.js";
 import { describeAction } from "./write-lease.js";
 
 /** A change of which a part is written: its writer is still running, or ended before it had finished. */

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { GraphUnavailable } from "../errors.js";
-import type { Graph } from "../graph/graph.js";
-import { statement, type Row, type Statement } from "../graph/statement.js";
-import type { Progress } from "../sources/progress.js";
-import type { WriteAction } from "../vocabulary.js";
+import type { Graph } from "../neo4j/database.js";
+import { statement, type Row, type Statement } from "../neo4j/statement.js";
+import type { Progress } from "./progress.js";
+import type { WriteAction } from "../model/vocabulary.js";
 import { accountName, isProcessGone, machine } from "./machine.js";
 
 /** Milliseconds that a lease is valid without being renewed: longer than a writer computes without a pause between two transactions. */

@@ -1,8 +1,8 @@
 import { getNamedType, isEnumType, isLeafType, isListType, isNonNullType, type GraphQLField, type GraphQLInputType } from "graphql";
-import type { Graph } from "../../src/graph/graph.js";
+import type { Graph } from "../../src/neo4j/database.js";
 import { addKey, allKeys, revokeKey } from "../../src/keys/keys.js";
-import { schema } from "../../src/schema.js";
-import { keyRoles, type KeyRole } from "../../src/vocabulary.js";
+import { schema } from "../../src/api/schema.js";
+import { keyRoles, type KeyRole } from "../../src/model/vocabulary.js";
 import { serving, type Serving } from "../support/serving.js";
 
 interface Given {

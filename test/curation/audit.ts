@@ -1,9 +1,9 @@
-import type { Graph } from "../../src/graph/graph.js";
+import type { Graph } from "../../src/neo4j/database.js";
 import { addKey, revokeKey } from "../../src/keys/keys.js";
 import { same } from "../../src/curation/same.js";
 import { erase } from "../../src/curation/erase.js";
-import { check } from "../../src/sources/check.js";
-import { write } from "../../src/sources/write.js";
+import { check } from "../../src/store/check.js";
+import { write } from "../../src/store/write.js";
 import type { Actor } from "../../src/store/actor.js";
 import { maxErasuresPerHour } from "../../src/store/audit.js";
 import { colloquia, type Ended } from "../start/service.js";

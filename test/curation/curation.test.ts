@@ -1,6 +1,6 @@
-import type { Graph } from "../../src/graph/graph.js";
+import type { Graph } from "../../src/neo4j/database.js";
 import { addKey, allKeys, revokeKey } from "../../src/keys/keys.js";
-import { check } from "../../src/sources/check.js";
+import { check } from "../../src/store/check.js";
 import { dumpOf, wholeGraph } from "../support/import.js";
 import { serving, type Serving } from "../support/serving.js";
 import { accessing } from "./access.js";

@@ -1,5 +1,5 @@
-import type { Graph } from "../../src/graph/graph.js";
-import { write } from "../../src/sources/write.js";
+import type { Graph } from "../../src/neo4j/database.js";
+import { write } from "../../src/store/write.js";
 import { sizes } from "../../bench/world/size.js";
 import { world } from "../../bench/world/world.js";
 import { agree } from "../support/agreement.js";

@@ -1,5 +1,5 @@
 import { Chance } from "../../bench/world/random.js";
-import { check } from "../../src/sources/check.js";
+import { check } from "../../src/store/check.js";
 import { concurrentHistory } from "../support/concurrent-history.js";
 import { dumpOf, wholeGraph } from "../support/import.js";
 import { scratchGraph } from "../support/scratch.js";

@@ -1,9 +1,9 @@
 import { Chance } from "../../bench/world/random.js";
 import { sizes } from "../../bench/world/size.js";
 import { world } from "../../bench/world/world.js";
-import { storedState } from "../../src/sources/state.js";
-import { write } from "../../src/sources/write.js";
-import { relationships } from "../../src/vocabulary.js";
+import { storedState } from "../../src/store/state.js";
+import { write } from "../../src/store/write.js";
+import { relationships } from "../../src/model/vocabulary.js";
 import { filtersAgree, newcomersAgree } from "../support/filters-agree.js";
 import { peopleInEventsAgree } from "../support/people-in-events-agree.js";
 import { peopleOverTimeAgree } from "../support/people-over-time-agree.js";

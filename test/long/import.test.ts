@@ -5,11 +5,11 @@ import { importWorld } from "../../bench/database/import.js";
 import { Chance } from "../../bench/world/random.js";
 import { sizes } from "../../bench/world/size.js";
 import { world } from "../../bench/world/world.js";
-import { Graph } from "../../src/graph/graph.js";
-import { startLocalServer } from "../../src/graph/local/neo4j-server.js";
+import { Graph } from "../../src/neo4j/database.js";
+import { startLocalServer } from "../../src/neo4j/embedded/neo4j-server.js";
 import { projectFolder } from "../../src/settings.js";
-import { Projection } from "../../src/sources/derive/project.js";
-import { write } from "../../src/sources/write.js";
+import { Projection } from "../../src/projection/project.js";
+import { write } from "../../src/store/write.js";
 import { dumpAfterCut, dumpInRandomOrder, dumpOf, wholeGraph } from "../support/import.js";
 import { emptyGraph } from "../support/scratch.js";
 

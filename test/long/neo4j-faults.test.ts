@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Graph } from "../../src/graph/graph.js";
+import { Graph } from "../../src/neo4j/database.js";
 import { GraphUnavailable } from "../../src/errors.js";
 import { cleanUp, colloquia, connectionOf, databaseOf, lives, newFolder, shortLived, until, urlOf } from "../start/service.js";
 

@@ -1,6 +1,6 @@
 import { ended, plansIn, statementsRun } from "../../bench/measure/plans.js";
 import { Chance } from "../../bench/world/random.js";
-import { Graph } from "../../src/graph/graph.js";
+import { Graph } from "../../src/neo4j/database.js";
 import { poolOf } from "../support/agreement.js";
 import { drawn } from "../support/drawn.js";
 import type { Pool } from "../support/random-question.js";

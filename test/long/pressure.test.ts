@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { setTimeout as wait } from "node:timers/promises";
 import { median } from "../../bench/measure/rounds.js";
 import { Chance } from "../../bench/world/random.js";
-import { Graph } from "../../src/graph/graph.js";
+import { Graph } from "../../src/neo4j/database.js";
 import { projectFolder } from "../../src/settings.js";
 import { poolOf } from "../support/agreement.js";
 import { drawn } from "../support/drawn.js";

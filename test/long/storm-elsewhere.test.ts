@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { startLocalServer, type LocalServer } from "../../src/graph/local/neo4j-server.js";
+import { startLocalServer, type LocalServer } from "../../src/neo4j/embedded/neo4j-server.js";
 import { mostRunning } from "../../src/limits.js";
 import { readSettings } from "../../src/settings.js";
 import { answerTo, askers, askOnce, isMissed, isWellAgain, longestAnswerMs, onlyRightAnswers, ready, type Askers } from "./askers.js";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { Graph } from "../../src/graph/graph.js";
+import { Graph } from "../../src/neo4j/database.js";
 import { answerTo, askers, askOnce, isMissed, isWellAgain, longestAnswerMs, onlyRightAnswers, ready, type Askers } from "./askers.js";
 import { megabytesOf } from "./connections.js";
 import { cleanUp, colloquia, connectionOf, databaseOf, newFolder, shortLived, until, urlOf, type Run } from "../start/service.js";

@@ -1,6 +1,6 @@
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { GraphUnavailable } from "../../src/errors.js";
-import { Graph } from "../../src/graph/graph.js";
+import { Graph } from "../../src/neo4j/database.js";
 import { connection, emptyGraph } from "../support/scratch.js";
 
 /** A proxy before Neo4j that can lose the answers, and end connections. */

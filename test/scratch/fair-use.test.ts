@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { request, type IncomingMessage } from "node:http";
-import type { Graph } from "../../src/graph/graph.js";
+import type { Graph } from "../../src/neo4j/database.js";
 import { addKey, revokeKey } from "../../src/keys/keys.js";
 import { readSettings, type FairUse } from "../../src/settings.js";
 import { emptyGraph } from "../support/scratch.js";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ipaddr from "ipaddr.js";
-import type { Graph } from "../../src/graph/graph.js";
+import type { Graph } from "../../src/neo4j/database.js";
 import { listenForMetrics, type MetricsServer } from "../../src/http/metrics-server.js";
 import { addKey } from "../../src/keys/keys.js";
 import { projectFolder, usualFairUse } from "../../src/settings.js";
-import { write } from "../../src/sources/write.js";
+import { write } from "../../src/store/write.js";
 import { descriptions, wholeGraph, withWrite } from "../support/import.js";
 import { serving, type Serving } from "../support/serving.js";
 

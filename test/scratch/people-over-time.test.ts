@@ -1,8 +1,8 @@
 import { Chance } from "../../bench/world/random.js";
-import type { Graph } from "../../src/graph/graph.js";
-import { storedState } from "../../src/sources/state.js";
-import { descriptionSchema } from "../../src/sources/description.js";
-import { write } from "../../src/sources/write.js";
+import type { Graph } from "../../src/neo4j/database.js";
+import { storedState } from "../../src/store/state.js";
+import { descriptionSchema } from "../../src/sources/description/description.js";
+import { write } from "../../src/store/write.js";
 import { peopleOverTimeAgree } from "../support/people-over-time-agree.js";
 import { PlainGraph } from "../support/plain-graph.js";
 import { emptyGraph } from "../support/scratch.js";

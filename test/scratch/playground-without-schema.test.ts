@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import type { Graph } from "../../src/graph/graph.js";
+import type { Graph } from "../../src/neo4j/database.js";
 import { openPlayground } from "../playground/open-playground.js";
 import { wholeGraph } from "../support/import.js";
 import { serving } from "../support/serving.js";

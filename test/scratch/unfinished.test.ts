@@ -1,7 +1,7 @@
-import type { Graph } from "../../src/graph/graph.js";
-import { statement } from "../../src/graph/statement.js";
-import { check } from "../../src/sources/check.js";
-import { cancelUnfinished, resumeUnfinished, write, type Change } from "../../src/sources/write.js";
+import type { Graph } from "../../src/neo4j/database.js";
+import { statement } from "../../src/neo4j/statement.js";
+import { check } from "../../src/store/check.js";
+import { cancelUnfinished, resumeUnfinished, write, type Change } from "../../src/store/write.js";
 import { colloquia } from "../start/service.js";
 import { cutOffAfter, descriptions, dumpOf, expireLease, isCutOff, made, wholeGraph } from "../support/import.js";
 import { connection, secretText } from "../support/scratch.js";

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import type { Graph } from "../../src/graph/graph.js";
-import { statement } from "../../src/graph/statement.js";
-import { check } from "../../src/sources/check.js";
-import { write } from "../../src/sources/write.js";
+import type { Graph } from "../../src/neo4j/database.js";
+import { statement } from "../../src/neo4j/statement.js";
+import { check } from "../../src/store/check.js";
+import { write } from "../../src/store/write.js";
 import { machine } from "../../src/store/machine.js";
 import { withWriteLease, type LeaseHolder } from "../../src/store/write-lease.js";
 import { descriptions, dumpOf, expireLease, made, wholeGraph, withWrite } from "../support/import.js";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
-import { holderOf, holdFolder } from "../../src/graph/local/folder.js";
+import { holderOf, holdFolder } from "../../src/neo4j/embedded/folder.js";
 import { cleanUp, newFolder } from "./service.js";
 
 afterAll(cleanUp);

@@ -1,11 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { Graph } from "../../src/graph/graph.js";
-import { startLocalServer, type LocalServer } from "../../src/graph/local/neo4j-server.js";
+import { Graph } from "../../src/neo4j/database.js";
+import { startLocalServer, type LocalServer } from "../../src/neo4j/embedded/neo4j-server.js";
 import { projectFolder, readSettings } from "../../src/settings.js";
-import { check } from "../../src/sources/check.js";
-import { dump, storedState } from "../../src/sources/state.js";
+import { check } from "../../src/store/check.js";
+import { dump, storedState } from "../../src/store/state.js";
 import { blocks, commands, importing, output } from "../support/readme.js";
 import { imageFolder } from "./image.js";
 import { cleanUp, colloquia, colloquiaIn, newFolder, shortLived, stop, urlOf } from "./service.js";

@@ -17,7 +17,7 @@ describe("The tables of resources/", () => {
   const node = (...words: readonly string[]) => spawnSync(process.execPath, words, { cwd: folder, encoding: "utf8" });
   const run = (script: string) => node("--input-type=module", "--import", "reflect-metadata", "-e", script);
   const fingerprint = () => {
-    const { stdout, stderr } = run(`import { shippedFingerprint } from "./dist/sources/shipped.js"; process.stdout.write(shippedFingerprint());`);
+    const { stdout, stderr } = run(`import { shippedFingerprint } from "./dist/store/shipped.js"; process.stdout.write(shippedFingerprint());`);
     expect(stderr).toBe("");
     const [texts, content, code] = stdout.split(" ");
     return { texts, content, code };
@@ -28,8 +28,9 @@ describe("The tables of resources/", () => {
     expect(node("dist/colloquia.js", "match-affiliations", "--help")).toMatchObject({ status: 0, stderr: "" });
     const { status, stdout, stderr } = run(`
       import { readdirSync } from "node:fs";
-      const modules = readdirSync("dist/sources", { recursive: true }).filter(file => file.endsWith(".js"));
-      for (const module of modules) await import("./dist/sources/" + module);
+      const modules = ["identity", "projection", "sources"].flatMap(folder =>
+        readdirSync("dist/" + folder, { recursive: true }).map(file => "./dist/" + folder + "/" + file)).filter(file => file.endsWith(".js"));
+      for (const module of modules) await import(module);
       process.stdout.write(String(modules.length));`);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(Number(stdout)).toBeGreaterThan(100);
@@ -40,7 +41,7 @@ describe("The tables of resources/", () => {
       lines = readFileSync(file, "utf8").split("\n"),
       at = lines.findIndex(line => line.startsWith("robert\t"));
     writeFileSync(file, lines.map((line, each) => (each === at ? "robert bob" : line)).join("\n"));
-    const { status, stderr } = run(`import { formalNames } from "./dist/sources/resolve/people/nicknames.js"; formalNames("bob");`);
+    const { status, stderr } = run(`import { formalNames } from "./dist/identity/people/nicknames.js"; formalNames("bob");`);
     expect(status).toBe(1);
     expect(stderr).toContain(`resources/people/nicknames.tsv, line ${at + 1}: must have 2 cells, separated by tabs, but got: "robert bob"`);
   });

@@ -1,10 +1,10 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Graph } from "../../src/graph/graph.js";
-import { startLocalServer, type LocalServer } from "../../src/graph/local/neo4j-server.js";
-import { statement } from "../../src/graph/statement.js";
+import { Graph } from "../../src/neo4j/database.js";
+import { startLocalServer, type LocalServer } from "../../src/neo4j/embedded/neo4j-server.js";
+import { statement } from "../../src/neo4j/statement.js";
 import { readSettings } from "../../src/settings.js";
-import { modelVersion, oldestReadableModel } from "../../src/sources/write.js";
+import { modelVersion, oldestReadableModel } from "../../src/store/write.js";
 import { imageFolder } from "./image.js";
 import { cleanUp, colloquia, colloquiaIn, newFolder, shortLived, stop, until, urlOf, type Run } from "./service.js";
 

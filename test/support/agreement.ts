@@ -1,7 +1,7 @@
 import { parse, validate } from "graphql";
 import { Chance } from "../../bench/world/random.js";
-import type { Graph } from "../../src/graph/graph.js";
-import { schema } from "../../src/schema.js";
+import type { Graph } from "../../src/neo4j/database.js";
+import { schema } from "../../src/api/schema.js";
 import { randomQuestion, type Pool } from "./random-question.js";
 import { tracedOn } from "./traced.js";
 

@@ -5,8 +5,8 @@ import { same } from "../../src/curation/same.js";
 import { undo } from "../../src/curation/undo.js";
 import { InvalidArgument } from "../../src/errors.js";
 import type { Actor } from "../../src/store/actor.js";
-import type { Graph } from "../../src/graph/graph.js";
-import { decisionSchema, type Decision } from "../../src/sources/decisions.js";
+import type { Graph } from "../../src/neo4j/database.js";
+import { decisionSchema, type Decision } from "../../src/sources/description/decisions.js";
 
 const because = "A history of chance.";
 const actsOfEach = 6;

@@ -15,7 +15,7 @@ import {
   type ValueNode,
 } from "graphql";
 import type { Chance } from "../../bench/world/random.js";
-import { schema } from "../../src/schema.js";
+import { schema } from "../../src/api/schema.js";
 import { projectFolder } from "../../src/settings.js";
 import type { Pool } from "./random-question.js";
 

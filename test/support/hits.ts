@@ -1,6 +1,6 @@
 import { parse } from "graphql";
-import type { Graph } from "../../src/graph/graph.js";
-import type { Statement } from "../../src/graph/statement.js";
+import type { Graph } from "../../src/neo4j/database.js";
+import type { Statement } from "../../src/neo4j/statement.js";
 import type { Plans } from "./plans.js";
 import { tracedOn } from "./traced.js";
 

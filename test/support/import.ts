@@ -1,10 +1,10 @@
 import type { Chance } from "../../bench/world/random.js";
-import type { Graph } from "../../src/graph/graph.js";
-import { statement } from "../../src/graph/statement.js";
-import { miscounted } from "../../src/sources/counts.js";
-import { shippedData } from "../../src/sources/shipped.js";
-import { dump, storedState, type Run } from "../../src/sources/state.js";
-import { write, type Change, type Limits } from "../../src/sources/write.js";
+import type { Graph } from "../../src/neo4j/database.js";
+import { statement } from "../../src/neo4j/statement.js";
+import { miscounted } from "../../src/store/counts.js";
+import { shippedData } from "../../src/store/shipped.js";
+import { dump, storedState, type Run } from "../../src/store/state.js";
+import { write, type Change, type Limits } from "../../src/store/write.js";
 import { emptyGraph } from "./scratch.js";
 
 export const { descriptions, decisions } = shippedData();

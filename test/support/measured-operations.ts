@@ -1,9 +1,9 @@
 import { getOperationAST, parse, validate } from "graphql";
-import type { Graph } from "../../src/graph/graph.js";
-import type { GraphSize } from "../../src/graph/graph-size.js";
-import { costOf } from "../../src/graph/operation-cost.js";
-import type { Row, Statement } from "../../src/graph/statement.js";
-import { schema } from "../../src/schema.js";
+import type { Graph } from "../../src/neo4j/database.js";
+import type { GraphSize } from "../../src/neo4j/graph-size.js";
+import { costOf } from "../../src/query/cost/operation-cost.js";
+import type { Row, Statement } from "../../src/neo4j/statement.js";
+import { schema } from "../../src/api/schema.js";
 import { tracedOn } from "./traced.js";
 
 export interface MeasuredOperation {

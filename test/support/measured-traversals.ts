@@ -1,9 +1,9 @@
 import { getNamedType, isEnumType, isListType, isNonNullType, isObjectType, type GraphQLArgument } from "graphql";
-import type { Graph } from "../../src/graph/graph.js";
-import { unknownSize } from "../../src/graph/graph-size.js";
-import { forParents, level } from "../../src/graph/level.js";
-import { checkedArguments, isTraversal, shapeOf, type Traversal } from "../../src/graph/traversal.js";
-import { schema } from "../../src/schema.js";
+import type { Graph } from "../../src/neo4j/database.js";
+import { unknownSize } from "../../src/neo4j/graph-size.js";
+import { forParents, level } from "../../src/query/plan/level-plan.js";
+import { checkedArguments, isTraversal, shapeOf, type Traversal } from "../../src/query/selection/traversal-field.js";
+import { schema } from "../../src/api/schema.js";
 import type { Plans } from "./plans.js";
 
 /** Parents of each label that a traversal is measured from: those with the most relationships, and as many that chance chose (ids are hashes). */

@@ -1,4 +1,4 @@
-import { relationships } from "../../src/vocabulary.js";
+import { relationships } from "../../src/model/vocabulary.js";
 import type { Answer } from "./answer.js";
 import type { PlainGraph } from "./plain-graph.js";
 

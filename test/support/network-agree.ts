@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { State } from "../../src/sources/state.js";
+import type { State } from "../../src/store/state.js";
 import type { Answer } from "./answer.js";
 import type { Filter, PlainGraph } from "./plain-graph.js";
 import { betweennessOf, componentsOf, modularityOf } from "./plain-network.js";

@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { Chance } from "../../bench/world/random.js";
-import { fold } from "../../src/graph/fold.js";
-import type { State } from "../../src/sources/state.js";
-import type { WorldNode, WorldRelationship } from "../../src/sources/derive/world.js";
+import { fold } from "../../src/model/fold.js";
+import type { State } from "../../src/store/state.js";
+import type { WorldNode, WorldRelationship } from "../../src/projection/world.js";
 
 /** What the API answers, found by plain loops over the facts of a graph; and filters of chance. */
 export type Filter = Readonly<Record<string, any>>; // whatever the schema takes

@@ -1,7 +1,7 @@
 import neo4j, { type Plan, type ProfiledPlan } from "neo4j-driver";
 import type { RemoteSettings } from "../../src/settings.js";
-import type { Row, Statement } from "../../src/graph/statement.js";
-import { parametersOf } from "../../src/graph/values.js";
+import type { Row, Statement } from "../../src/neo4j/statement.js";
+import { parametersOf } from "../../src/neo4j/parameters.js";
 
 /** What the database says of how it answers a statement. */
 export class Plans {

@@ -1,7 +1,7 @@
-import type { Appearance, Moment, RecordDescription } from "../../src/sources/description.js";
+import type { Appearance, Moment, RecordDescription } from "../../src/sources/description/description.js";
 import { dpg } from "../../src/sources/importers/dpg/dpg.js";
 import type { Given, Part } from "../../src/sources/importers/importer.js";
-import { said } from "../../src/sources/importing.js";
+import { said } from "../../src/sources/importers/import-document.js";
 import { readAll } from "./reading.js";
 
 export interface ReadDpg {

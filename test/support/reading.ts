@@ -1,6 +1,6 @@
-import type { RecordDescription } from "../../src/sources/description.js";
+import type { RecordDescription } from "../../src/sources/description/description.js";
 import { InvalidInput, type Given, type Importer, type Part, type Problem } from "../../src/sources/importers/importer.js";
-import { inconsistencies, readDescription } from "../../src/sources/read.js";
+import { inconsistencies, readDescription } from "../../src/sources/description/read-description.js";
 
 export type Bytes = Uint8Array | string | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 

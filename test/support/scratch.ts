@@ -1,7 +1,7 @@
-import { Graph } from "../../src/graph/graph.js";
+import { Graph } from "../../src/neo4j/database.js";
 import { Secret } from "../../src/secret.js";
 import type { RemoteSettings } from "../../src/settings.js";
-import { prepare } from "../../src/sources/prepare.js";
+import { prepare } from "../../src/store/prepare.js";
 
 /** The empty Neo4j that the run started for tests of this worker that write. */
 export const connection = (JSON.parse(process.env["WRITABLE_CONNECTIONS"]!) as RemoteSettings[])[Number(process.env["JEST_WORKER_ID"]) - 1]!;

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pino } from "pino";
-import type { Graph } from "../../src/graph/graph.js";
+import type { Graph } from "../../src/neo4j/database.js";
 import { serve } from "../../src/http/service.js";
 import type { ServiceSettings } from "../../src/http/graphql.js";
 import { usualFairUse, type FairUse } from "../../src/settings.js";

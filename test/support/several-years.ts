@@ -1,6 +1,6 @@
 import type { Chance } from "../../bench/world/random.js";
-import { descriptionSchema, type Description } from "../../src/sources/description.js";
-import { eventKinds } from "../../src/vocabulary.js";
+import { descriptionSchema, type Description } from "../../src/sources/description/description.js";
+import { eventKinds } from "../../src/model/vocabulary.js";
 
 /** One source with many events of the same few people over some years: dates that meet, follow each other and are missing, parts, and editions of two series. */
 export function severalYears(chance: Chance, events = 24): Description {

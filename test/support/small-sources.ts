@@ -1,5 +1,5 @@
 import type { Chance } from "../../bench/world/random.js";
-import { descriptionSchema, type Description } from "../../src/sources/description.js";
+import { descriptionSchema, type Description } from "../../src/sources/description/description.js";
 
 /** Few names, institutions and identifiers for many sources: so that all kinds of them meet, join and come apart again. */
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startLocalServer } from "../../dist/graph/local/neo4j-server.js";
+import { startLocalServer } from "../../dist/neo4j/embedded/neo4j-server.js";
 import { projectFolder } from "../../dist/settings.js";
 
 /** Starts an empty Neo4j for each of jest's workers: files that write run beside each other, each on the database of its worker, which it wipes first. */

@@ -1,5 +1,5 @@
 import { gunzipSync } from "node:zlib";
-import type { Graph } from "../../src/graph/graph.js";
+import type { Graph } from "../../src/neo4j/database.js";
 
 /** One text of the graph: the properties of a node or a relationship, as JSON, with its labels or its type. */
 export interface TextInGraph {

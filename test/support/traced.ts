@@ -1,11 +1,11 @@
 import { execute, parse, validate, type DocumentNode } from "graphql";
 import { pino } from "pino";
-import { contextOf, emptySummary } from "../../src/context.js";
-import type { Graph } from "../../src/graph/graph.js";
-import { Shapes } from "../../src/graph/shapes.js";
+import { contextOf, emptySummary } from "../../src/api/context.js";
+import type { Graph } from "../../src/neo4j/database.js";
+import { Shapes } from "../../src/query/plan/plan-cache.js";
 import { Access } from "../../src/keys/access.js";
 import { KeyActivity } from "../../src/keys/key-activity.js";
-import { schema } from "../../src/schema.js";
+import { schema } from "../../src/api/schema.js";
 import type { Mode } from "../../src/settings.js";
 
 export interface Answer {

@@ -1,4 +1,4 @@
-import { Graph } from "../../src/graph/graph.js";
+import { Graph } from "../../src/neo4j/database.js";
 import type { Mode, RemoteSettings } from "../../src/settings.js";
 import { tracedOn, type Answer } from "./traced.js";
 

@@ -3,9 +3,9 @@ import { accessRuleOf } from "../../src/api/access-rule.js";
 import { enforceAccess } from "../../src/api/enforce-access.js";
 import { mutationLimit } from "../../src/api/mutation-limit.js";
 import { parseExpiry } from "../../src/keys/expiry.js";
-import { schema } from "../../src/schema.js";
+import { schema } from "../../src/api/schema.js";
 import { readSettings } from "../../src/settings.js";
-import { includedRoles, keyRoles } from "../../src/vocabulary.js";
+import { includedRoles, keyRoles } from "../../src/model/vocabulary.js";
 
 /** A schema in which these fields have an access rule. */
 function withRules(...paths: string[]): GraphQLSchema {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { projectFolder } from "../../src/settings.js";
 import { description } from "../../src/sources/importers/description.js";
 import type { Given } from "../../src/sources/importers/importer.js";
-import { InvalidDescription, readDescription } from "../../src/sources/read.js";
+import { InvalidDescription, readDescription } from "../../src/sources/description/read-description.js";
 import { readAll } from "../support/reading.js";
 
 /**

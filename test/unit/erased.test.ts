@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { unitId } from "../../src/sources/derive/identity.js";
-import { Projection } from "../../src/sources/derive/project.js";
-import { descriptionSchema, type Description } from "../../src/sources/description.js";
-import { withoutUnits } from "../../src/sources/erased/forgetting.js";
-import { printedNames, tells } from "../../src/sources/erased/names.js";
-import { printedPeople } from "../../src/sources/erased/printed-people.js";
-import { scrubbed } from "../../src/sources/erased/scrubbed.js";
-import { tombstoneOf } from "../../src/sources/erased/tombstone.js";
-import { shippedData } from "../../src/sources/shipped.js";
+import { unitId } from "../../src/identity/identity.js";
+import { Projection } from "../../src/projection/project.js";
+import { descriptionSchema, type Description } from "../../src/sources/description/description.js";
+import { withoutUnits } from "../../src/store/erasure/forgetting.js";
+import { printedNames, tells } from "../../src/store/erasure/names.js";
+import { printedPeople } from "../../src/store/erasure/printed-people.js";
+import { scrubbed } from "../../src/store/erasure/scrubbed.js";
+import { tombstoneOf } from "../../src/store/erasure/tombstone.js";
+import { shippedData } from "../../src/store/shipped.js";
 import { Secret } from "../../src/secret.js";
 
 const secret = new Secret("a secret of more than thirty-two characters"),

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
-import type { Asker } from "../../src/graph/connections.js";
-import { FairQueue, queueLimitsOf, type QueueLimits } from "../../src/graph/fair-queue.js";
+import type { Asker } from "../../src/neo4j/connections.js";
+import { FairQueue, queueLimitsOf, type QueueLimits } from "../../src/neo4j/fair-queue.js";
 import { readSettings } from "../../src/settings.js";
 
 const limits: QueueLimits = { slots: 4, reservedSlots: 1, maxHeavy: 2, maxHeavyPerCaller: 1, maxWaitingPerCaller: 3, minHeavyHits: 1 };

@@ -1,4 +1,4 @@
-import { fold } from "../../src/graph/fold.js";
+import { fold } from "../../src/model/fold.js";
 
 describe("Folded text", () => {
   it.each([

@@ -1,12 +1,12 @@
 import { unitedLabels } from "../../src/store/kept-labels.js";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { emitted } from "../../src/emit.js";
-import { fragment } from "../../src/graph/fragment.js";
-import { cypher, cypherNames, withoutComments } from "../../src/graph/statement.js";
+import { emitted } from "../../src/api/emit-schema.js";
+import { fragment } from "../../src/query/cypher/fragment.js";
+import { cypher, cypherNames, withoutComments } from "../../src/neo4j/statement.js";
 import { resourceNames } from "../../src/model/resource.js";
 import { projectFolder } from "../../src/settings.js";
-import { betweenPeople, relationships, roleFacts } from "../../src/vocabulary.js";
+import { betweenPeople, relationships, roleFacts } from "../../src/model/vocabulary.js";
 
 /** The rules of this code base that a short program can see. Each message says what puts it right. */
 
@@ -61,7 +61,7 @@ describe("Every file of resources/", () => {
 
 describe("TypeScript", () => {
   it("has no long files: move tables to resources/, and split what has two ideas", () => {
-    const maxLines = 450; // the longest today is src/sources/write.ts
+    const maxLines = 450; // the longest today is src/store/write.ts
     expect(sources.filter(({ text }) => text.split("\n").length > maxLines).map(({ file }) => file)).toEqual([]);
   });
 });
@@ -113,7 +113,7 @@ describe("Every fragment", () => {
 });
 
 describe("Types of relationship", () => {
-  it("are listed once, in src/vocabulary.ts: a fragment over all of them says OVER", () => {
+  it("are listed once, in src/model/vocabulary.ts: a fragment over all of them says OVER", () => {
     expect(cypherNames().filter(name => cypher(name).includes(relationships.join("|")))).toEqual([]);
     for (const name of ["path/steps", "query/neighbourhood", "query/paths"]) expect(fragment(name).types).toEqual(relationships);
   });
@@ -137,9 +137,9 @@ describe("Commands", () => {
 describe("The committed files", () => {
   it.each(Object.entries(emitted))("%s is what the code says: npm run emit", (file, text) => expect(read(file)).toBe(text));
 
-  it("hold no Cypher outside cypher/ and src/graph", () => {
+  it("hold no Cypher outside cypher/ and src/query", () => {
     expect(
-      sources.filter(({ file, text }) => !file.startsWith("src/graph/") && /[`"'](MATCH|MERGE|UNWIND|CREATE) /.test(text)).map(({ file }) => file),
+      sources.filter(({ file, text }) => !file.startsWith("src/query/") && /[`"'](MATCH|MERGE|UNWIND|CREATE) /.test(text)).map(({ file }) => file),
     ).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
-import { highlights } from "../../src/entities/highlight.js";
-import { bind } from "../../src/graph/bind.js";
+import { highlights } from "../../src/api/types/highlight.js";
+import { bind } from "../../src/query/cypher/bind-argument.js";
 
 const marked = (text: string, search: string) =>
   highlights(text, String(bind("words", search, "text", {})))

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Identity } from "../../src/sources/derive/identity.js";
+import { Identity } from "../../src/identity/identity.js";
 
 const unit = (key: string) => `person_${key}`;
 const identityOf = (units: readonly string[], joins: readonly (readonly [string, string])[]) => {

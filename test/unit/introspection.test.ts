@@ -4,9 +4,9 @@ import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { getIntrospectionQuery, introspectionFromSchema, type IntrospectionOptions } from "graphql";
 import { pino } from "pino";
-import type { Graph } from "../../src/graph/graph.js";
+import type { Graph } from "../../src/neo4j/database.js";
 import { serve, type Service } from "../../src/http/service.js";
-import { schema } from "../../src/schema.js";
+import { schema } from "../../src/api/schema.js";
 
 /** Introspection needs no database: here is a graph that has none, and is asked for nothing but its state. */
 const graph = { read: async () => [], trouble: async () => undefined } as unknown as Graph;

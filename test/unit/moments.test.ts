@@ -1,4 +1,4 @@
-import { momentProperties, sortTime } from "../../src/sources/derive/moments.js";
+import { momentProperties, sortTime } from "../../src/projection/moments.js";
 
 describe("Moments", () => {
   it("sort by date, then weekday, then time, with the unknown last", () => {

@@ -1,5 +1,5 @@
 import { buildSchema, graphqlSync } from "graphql";
-import { namesInside } from "../../src/graph/names-inside.js";
+import { namesInside } from "../../src/query/selection/names-inside.js";
 
 const schema = buildSchema("type Query { list: List } type List { total: Int items: [Item!] more: Boolean } type Item { name: String size: Int }");
 

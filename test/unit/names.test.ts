@@ -1,4 +1,4 @@
-import { shownName, shownPersonName, sortName } from "../../src/sources/derive/names.js";
+import { shownName, shownPersonName, sortName } from "../../src/projection/names.js";
 
 describe("The name to show", () => {
   it.each([

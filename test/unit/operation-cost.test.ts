@@ -1,7 +1,7 @@
 import { buildSchema, getOperationAST, parse, type GraphQLObjectType, type GraphQLSchema } from "graphql";
-import { fragment, type Fragment, type Weights } from "../../src/graph/fragment.js";
-import { unknownSize, type GraphSize } from "../../src/graph/graph-size.js";
-import { costOf } from "../../src/graph/operation-cost.js";
+import { fragment, type Fragment, type Weights } from "../../src/query/cypher/fragment.js";
+import { unknownSize, type GraphSize } from "../../src/neo4j/graph-size.js";
+import { costOf } from "../../src/query/cost/operation-cost.js";
 
 const list = "(first: Int, last: Int, after: String, before: String)",
   connection = (name: string, node: string) =>

@@ -1,4 +1,4 @@
-import { canonical } from "../../src/scalars/outside-identifier.js";
+import { canonical } from "../../src/model/outside-identifier.js";
 
 describe("An outside identifier in its canonical form", () => {
   it.each([

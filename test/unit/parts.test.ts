@@ -1,5 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { Parts } from "../../src/graph/parts.js";
+import { Parts } from "../../src/query/execute/answer-assembly.js";
 
 describe("An answer", () => {
   it("is put together at once when it is small", () => {

@@ -1,4 +1,4 @@
-import { descriptionSchema } from "../../src/sources/description.js";
+import { descriptionSchema } from "../../src/sources/description/description.js";
 import { formatUnrelatedVersion } from "../../src/store/replacement.js";
 import { contentOf, hasEvents, haveSomethingInCommon, isEmpty } from "../../src/store/source-content.js";
 

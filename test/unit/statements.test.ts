@@ -1,5 +1,5 @@
-import type { Moment } from "../../src/sources/description.js";
-import { settled, settledMoment } from "../../src/sources/derive/statements.js";
+import type { Moment } from "../../src/sources/description/description.js";
+import { settled, settledMoment } from "../../src/projection/statements.js";
 
 const of = <Value>(...values: Value[]) => values.map((value, at) => ({ record: `record_${at + 1}`, value }));
 const read = (conflicts: readonly string[]) => conflicts.map(line => line.replaceAll("\u001f", " | "));

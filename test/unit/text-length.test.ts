@@ -1,7 +1,7 @@
-import { fold } from "../../src/graph/fold.js";
-import { descriptionSchema } from "../../src/sources/description.js";
+import { fold } from "../../src/model/fold.js";
+import { descriptionSchema } from "../../src/sources/description/description.js";
 import { findLengthProblem, isSortable, maxSortKeyLength, maxTextLength } from "../../src/sources/description/printed-text.js";
-import { readDescription } from "../../src/sources/read.js";
+import { readDescription } from "../../src/sources/description/read-description.js";
 import { readDpg } from "../support/read-dpg.js";
 import { readEvent } from "./importers/indico/reading.js";
 import { readList, said } from "./importers/tables/reading.js";

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Statement } from "../../src/graph/statement.js";
-import { Shapes } from "../../src/graph/shapes.js";
+import type { Statement } from "../../src/neo4j/statement.js";
+import { Shapes } from "../../src/query/plan/plan-cache.js";
 import { tracedOn } from "../support/traced.js";
 import { ask, closeWorldGraph, traced, worldGraph } from "../support/world.js";
 

@@ -1,4 +1,4 @@
-import { examples } from "../../src/examples.js";
+import { examples } from "../../src/http/shipped-examples.js";
 import { usualFairUse } from "../../src/settings.js";
 import { blocks } from "../support/readme.js";
 import { serving } from "../support/serving.js";

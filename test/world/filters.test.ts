@@ -1,4 +1,4 @@
-import { storedState } from "../../src/sources/state.js";
+import { storedState } from "../../src/store/state.js";
 import { filtersAgree } from "../support/filters-agree.js";
 import { PlainGraph } from "../support/plain-graph.js";
 import { answer, ask, closeWorldGraph, worldGraph } from "../support/world.js";

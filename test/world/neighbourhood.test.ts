@@ -1,6 +1,6 @@
 import { Chance } from "../../bench/world/random.js";
-import { storedState } from "../../src/sources/state.js";
-import { betweenPeople } from "../../src/vocabulary.js";
+import { storedState } from "../../src/store/state.js";
+import { betweenPeople } from "../../src/model/vocabulary.js";
 import { neighbourhoodsAgree } from "../support/neighbourhood-agree.js";
 import { PlainGraph } from "../support/plain-graph.js";
 import { answer, ask, closeWorldGraph, worldGraph } from "../support/world.js";

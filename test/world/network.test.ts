@@ -1,4 +1,4 @@
-import { storedState, type State } from "../../src/sources/state.js";
+import { storedState, type State } from "../../src/store/state.js";
 import { matricesAgree } from "../support/matrix-agree.js";
 import { networksAgree } from "../support/network-agree.js";
 import { PlainGraph } from "../support/plain-graph.js";

@@ -1,6 +1,6 @@
 import { getNamedType, isEnumType, isInputObjectType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType } from "graphql";
 import { accessRuleOf } from "../../src/api/access-rule.js";
-import { schema } from "../../src/schema.js";
+import { schema } from "../../src/api/schema.js";
 import { closeWorldGraph, traced } from "../support/world.js";
 
 /** Arguments without which a connection cannot be asked, or would be short. */

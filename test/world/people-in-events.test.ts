@@ -1,5 +1,5 @@
 import { Chance } from "../../bench/world/random.js";
-import { storedState } from "../../src/sources/state.js";
+import { storedState } from "../../src/store/state.js";
 import { peopleInEventsAgree } from "../support/people-in-events-agree.js";
 import { PlainGraph } from "../support/plain-graph.js";
 import { answer, closeWorldGraph, worldGraph } from "../support/world.js";

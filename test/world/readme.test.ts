@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { chromium } from "playwright-core";
-import { longestPage } from "../../src/graph/page.js";
+import { longestPage } from "../../src/query/selection/page.js";
 import * as limits from "../../src/limits.js";
 import { projectFolder, readSettings } from "../../src/settings.js";
 import { blocks, commands, importing, output, readme, type Block } from "../support/readme.js";

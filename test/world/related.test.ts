@@ -1,4 +1,4 @@
-import { storedState } from "../../src/sources/state.js";
+import { storedState } from "../../src/store/state.js";
 import { PlainGraph } from "../support/plain-graph.js";
 import { relatedAgree } from "../support/related-agree.js";
 import { answer, closeWorldGraph, worldGraph } from "../support/world.js";

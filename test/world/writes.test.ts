@@ -1,6 +1,6 @@
 import neo4j, { type Plan } from "neo4j-driver";
 import type { RemoteSettings } from "../../src/settings.js";
-import { cypherNames, typedStatement } from "../../src/graph/statement.js";
+import { cypherNames, typedStatement } from "../../src/neo4j/statement.js";
 
 const { uri, user, password, database } = JSON.parse(process.env["WORLD_CONNECTION"]!) as RemoteSettings,
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password));

@@ -1,4 +1,4 @@
-import { bind } from "../../../src/graph/bind.js";
+import { bind } from "../../../src/query/cypher/bind-argument.js";
 import { flat, type Workload } from "../workload.js";
 
 /** A letter is left out of the longest word, as somebody who types does. */

@@ -1,10 +1,10 @@
 import { GraphQLDateTimeISO } from "graphql-scalars";
 import { Arg, Args, Field, FieldResolver, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { listOf, type Connection, type Edge } from "../../entities/connection.js";
-import { Page } from "../../entities/page.js";
-import { Source } from "../../entities/source.js";
-import { AuditAction, AuditChannel } from "../../entities/words.js";
-import { Follows, wired } from "../../graph/traversal.js";
+import { listOf, type Connection, type Edge } from "./connection.js";
+import { Page } from "./page.js";
+import { Source } from "./source.js";
+import { AuditAction, AuditChannel } from "./words.js";
+import { Follows, wired } from "../../query/selection/traversal-field.js";
 import { RequiresRole } from "../access-rule.js";
 
 @ObjectType({

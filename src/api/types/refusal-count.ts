@@ -1,7 +1,7 @@
 import { GraphQLDateTimeISO } from "graphql-scalars";
 import { Arg, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { RefusalReason } from "../../entities/words.js";
-import { Follows, wired } from "../../graph/traversal.js";
+import { RefusalReason } from "./words.js";
+import { Follows, wired } from "../../query/selection/traversal-field.js";
 import { RequiresRole } from "../access-rule.js";
 
 @ObjectType({ simpleResolvers: true, description: "How many requests were refused in an hour, for one reason." })

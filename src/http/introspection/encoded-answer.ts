@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gunzip, gzip } from "node:zlib";
-import { acceptsEncoding } from "../../content-encoding.js";
+import { acceptsEncoding } from "../content-encoding.js";
 
 /** An answer that is sent often, as it is sent. Uncompressed it would take ten times the memory, so it is unpacked for the few that accept no encoding. */
 export interface EncodedAnswer {

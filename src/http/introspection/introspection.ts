@@ -3,10 +3,10 @@ import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation, Grap
 import { InMemoryLRUCache } from "@apollo/utils.keyvaluecache";
 import { execute, getVariableValues, Kind, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
 import { countRootFields, type GetFragment } from "../../api/root-fields.js";
-import type { Context } from "../../context.js";
+import type { Context } from "../../api/context.js";
 import { LimitExceeded } from "../../errors.js";
 import { maxIntrospection, maxQuickIntrospection } from "../../limits.js";
-import type { Reads } from "../../graph/reads.js";
+import type { Reads } from "../../query/execute/operation-reads.js";
 import { encode, type EncodedAnswer } from "./encoded-answer.js";
 import { isIntrospectionWithin } from "./introspection-size.js";
 import { PacedQueue } from "./paced-queue.js";

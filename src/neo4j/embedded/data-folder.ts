@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { flushFolder, writeFileAtomically } from "../../atomic-file.js";
 import { CannotStart } from "../../errors.js";
-import { randomPassword } from "../../graph/local/password.js";
+import { randomPassword } from "./password.js";
 
 /** What a data folder holds of the embedded Neo4j. No function here removes data. */
 export interface DataFolder {

@@ -2,9 +2,9 @@ import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { flushFolder, writeFileAtomically } from "../../atomic-file.js";
 import { CannotStart } from "../../errors.js";
-import { holding, pidFile, startNeo4j } from "../../graph/local/neo4j-server.js";
-import { lastOneGone } from "../../graph/local/neo4j-process.js";
-import { randomPassword } from "../../graph/local/password.js";
+import { holding, pidFile, startNeo4j } from "./neo4j-server.js";
+import { lastOneGone } from "./neo4j-process.js";
+import { randomPassword } from "./password.js";
 import type { LocalSettings } from "../../settings.js";
 import { databaseFolder, endFirstStart, exists, hasData, passwordFile, setAsideFolder, transactionFolder, type DataFolder } from "./data-folder.js";
 

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import neo4j from "neo4j-driver";
 import type { RemoteSettings } from "../../settings.js";
 import { readDatabaseStatus, type DatabaseStatus } from "../database-status.js";
-import { minFreeBytes } from "../../graph/local/configuration.js";
+import { minFreeBytes } from "./configuration.js";
 import type { DataFolder } from "./data-folder.js";
 import { explainFailure } from "./failure.js";
 

@@ -1,4 +1,4 @@
-import { fold } from "../../graph/fold.js";
+import { fold } from "../../model/fold.js";
 
 /** Characters of one text of a source or a decision. */
 export const maxTextLength = 2_000;

@@ -1,6 +1,6 @@
 import { controlCharacterRule, findControlCharacter } from "../../model/control-characters.js";
 import { containsEmailAddress, emailAddressRule } from "../../model/email-address.js";
-import type { Issue, Path } from "../issues.js";
+import type { Issue, Path } from "./issues.js";
 
 /**
  * Texts that no source may bring into the graph, wherever in it they are: with e-mail addresses, which are nobody's to publish, and with control

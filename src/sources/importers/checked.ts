@@ -1,7 +1,7 @@
-import { descriptionSchema, recordSchema, type Description, type RecordDescription } from "../description.js";
+import { descriptionSchema, recordSchema, type Description, type RecordDescription } from "../description/description.js";
 import { findForbiddenTexts } from "../description/text-rules.js";
-import { pathText, shown } from "../issues.js";
-import { present } from "../present.js";
+import { pathText, shown } from "../description/issues.js";
+import { present } from "../description/omit-absent.js";
 import { InvalidInput, type Given, type Part } from "./importer.js";
 
 type Source = Description["source"];

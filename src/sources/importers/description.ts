@@ -1,5 +1,5 @@
-import { readDescription } from "../read.js";
-import { whole } from "../streams.js";
+import { readDescription } from "../description/read-description.js";
+import { whole } from "./streams.js";
 import { checkedSource } from "./checked.js";
 import { InvalidInput, type Importer } from "./importer.js";
 

@@ -1,4 +1,4 @@
-import type { RecordDescription } from "../description.js";
+import type { RecordDescription } from "../description/description.js";
 
 /** What a record has where it says nothing. */
 export const emptyRecord: Omit<RecordDescription, "key"> = {

@@ -1,4 +1,4 @@
-import type { Description, RecordDescription } from "../description.js";
+import type { Description, RecordDescription } from "../description/description.js";
 
 /**
  * One format: from bytes to what a source says. An importer looks nothing up and knows neither the database nor the file system, so the same bytes

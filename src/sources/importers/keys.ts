@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { fold } from "../../graph/fold.js";
+import { fold } from "../../model/fold.js";
 
 /** A key for what has no id of its own, made of its texts alone: readable, and apart from all that reads the same when folded. */
 export function keyOf(...texts: readonly string[]): string {

@@ -1,5 +1,5 @@
-import type { Description } from "../../sources/description.js";
-import { descriptionHeadSchema, recordSchema } from "../../sources/description.js";
+import type { Description } from "../../sources/description/description.js";
+import { descriptionHeadSchema, recordSchema } from "../../sources/description/description.js";
 import type { BackupItem, BackupNode } from "./format.js";
 import { damaged, readBackupFile, type BackupFile } from "./read-file.js";
 

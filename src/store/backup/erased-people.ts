@@ -1,11 +1,11 @@
 import type { Secret } from "../../secret.js";
-import { decisionSchema, othersOf, unitsNamed } from "../../sources/decisions.js";
-import { unitId } from "../../sources/derive/identity.js";
-import type { Description } from "../../sources/description.js";
-import { withoutUnits } from "../../sources/erased/forgetting.js";
-import { blank } from "../../sources/erased/names.js";
-import { printedPeople } from "../../sources/erased/printed-people.js";
-import { erasedKeys, scrubbed } from "../../sources/erased/scrubbed.js";
+import { decisionSchema, othersOf, unitsNamed } from "../../sources/description/decisions.js";
+import { unitId } from "../../identity/identity.js";
+import type { Description } from "../../sources/description/description.js";
+import { withoutUnits } from "../erasure/forgetting.js";
+import { blank } from "../erasure/names.js";
+import { printedPeople } from "../erasure/printed-people.js";
+import { erasedKeys, scrubbed } from "../erasure/scrubbed.js";
 import { namesOfHashes, redact, type ErasedNames } from "../erasure/erased-names.js";
 import { redactDecision } from "../erasure/redacted-decision.js";
 import type { BackupNode } from "./format.js";

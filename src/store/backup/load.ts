@@ -1,8 +1,8 @@
 import { CannotStart } from "../../errors.js";
-import { statement, typedStatement } from "../../graph/statement.js";
-import { incomingStatements } from "../../sources/incoming.js";
-import type { Progress } from "../../sources/progress.js";
-import type { Run } from "../../sources/state.js";
+import { statement, typedStatement } from "../../neo4j/statement.js";
+import { incomingStatements } from "../incoming.js";
+import type { Progress } from "../progress.js";
+import type { Run } from "../state.js";
 import { stateProperties, unitedLabels, type KeptLabel } from "../kept-labels.js";
 import { SourceReader, type CheckedBackup } from "./check-backup.js";
 import type { ErasedPeople } from "./erased-people.js";

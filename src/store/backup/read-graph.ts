@@ -1,9 +1,9 @@
 import { CannotStart } from "../../errors.js";
-import { statement, typedStatement } from "../../graph/statement.js";
-import { groups } from "../../sources/groups.js";
-import { unpackPiece } from "../../sources/incoming.js";
-import { present } from "../../sources/present.js";
-import type { Run } from "../../sources/state.js";
+import { statement, typedStatement } from "../../neo4j/statement.js";
+import { groups } from "../batches.js";
+import { unpackPiece } from "../incoming.js";
+import { present } from "../../sources/description/omit-absent.js";
+import type { Run } from "../state.js";
 import { keptLabels, knownLabels } from "../kept-labels.js";
 import type { BackupItem } from "./format.js";
 import { encodeProperty, type TypedProperty } from "./properties.js";

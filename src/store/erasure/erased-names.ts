@@ -1,6 +1,6 @@
-import { fold } from "../../graph/fold.js";
+import { fold } from "../../model/fold.js";
 import type { Secret } from "../../secret.js";
-import { blank } from "../../sources/erased/names.js";
+import { blank } from "./names.js";
 
 /** Recognizes words that name somebody who was erased. */
 export interface ErasedNames {

@@ -1,6 +1,6 @@
-import { unitId } from "../../sources/derive/identity.js";
-import type { Description } from "../../sources/description.js";
-import { printedPeople } from "../../sources/erased/printed-people.js";
+import { unitId } from "../../identity/identity.js";
+import type { Description } from "../../sources/description/description.js";
+import { printedPeople } from "./printed-people.js";
 
 /** Every printed form of a name: of the person who has these units, and of all others. */
 export function printedNamesBySide(

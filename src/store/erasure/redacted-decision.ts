@@ -1,5 +1,5 @@
-import type { Decision } from "../../sources/decisions.js";
-import { blank } from "../../sources/erased/names.js";
+import type { Decision } from "../../sources/description/decisions.js";
+import { blank } from "./names.js";
 import { redact, type ErasedNames } from "./erased-names.js";
 
 /**

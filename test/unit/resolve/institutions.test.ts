@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { Institutions } from "../../../src/sources/resolve/institutions/institutions.js";
-import type { KnownInstitution } from "../../../src/sources/resolve/institutions/known-institution.js";
-import { matchTable, type Row } from "../../../src/sources/resolve/institutions/match-table.js";
+import { Institutions } from "../../../src/identity/institutions/institutions.js";
+import type { KnownInstitution } from "../../../src/identity/institutions/known-institution.js";
+import { matchTable, type Row } from "../../../src/identity/institutions/match-table.js";
 
 type Name = KnownInstitution["names"][number];
 const displayed = (name: string): Name => ({ name, kinds: ["DISPLAY", "LABEL"], language: "en" });

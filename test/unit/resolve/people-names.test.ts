@@ -1,6 +1,6 @@
-import { compareNames } from "../../../src/sources/resolve/people/compare-names.js";
-import { nameKeys } from "../../../src/sources/resolve/people/name-keys.js";
-import { parseName } from "../../../src/sources/resolve/people/parsed-name.js";
+import { compareNames } from "../../../src/identity/people/compare-names.js";
+import { nameKeys } from "../../../src/identity/people/name-keys.js";
+import { parseName } from "../../../src/identity/people/parsed-name.js";
 
 const compared = (one: string, other: string) => compareNames(parseName(one), parseName(other));
 const shareKey = (one: string, other: string) => nameKeys(one).some(key => nameKeys(other).includes(key));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Appearance, PersonEvidence, Resolution } from "../../../src/sources/resolve/people/evidence.js";
-import { nameKeys } from "../../../src/sources/resolve/people/name-keys.js";
-import { areNeighbours } from "../../../src/sources/resolve/people/neighbours.js";
-import { resolvePeople } from "../../../src/sources/resolve/people/resolve-people.js";
+import type { Appearance, PersonEvidence, Resolution } from "../../../src/identity/people/evidence.js";
+import { nameKeys } from "../../../src/identity/people/name-keys.js";
+import { areNeighbours } from "../../../src/identity/people/neighbours.js";
+import { resolvePeople } from "../../../src/identity/people/resolve-people.js";
 
 const nothingDecided = { same: [], different: [] };
 let count = 0;

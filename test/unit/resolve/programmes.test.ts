@@ -1,5 +1,5 @@
-import { Projection } from "../../../src/sources/derive/project.js";
-import { shippedData } from "../../../src/sources/shipped.js";
+import { Projection } from "../../../src/projection/project.js";
+import { shippedData } from "../../../src/store/shipped.js";
 
 const { descriptions, decisions } = shippedData();
 /** The units of every person of several, in order; only of those whom so many documents print. */

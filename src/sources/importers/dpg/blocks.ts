@@ -1,4 +1,4 @@
-import type { RecordDescription } from "../../description.js";
+import type { RecordDescription } from "../../description/description.js";
 import type { Section, TalkBlock } from "./outline.js";
 
 type SessionKind = RecordDescription["sessions"][number]["kind"];

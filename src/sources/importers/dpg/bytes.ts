@@ -1,4 +1,4 @@
-import { whole } from "../../streams.js";
+import { whole } from "../streams.js";
 
 /** The programme of a whole spring meeting with all abstracts is about 10 MB: more is something else. */
 export const mostBytes = 16 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { fold } from "../../../graph/fold.js";
+import { fold } from "../../../model/fold.js";
 
 /**
  * A key made of what is printed and of nothing else, so it is the same whenever the text comes again. Capitals are typography and make no difference;

@@ -1,7 +1,7 @@
 import { memoize } from "../../../model/memoize.js";
 import { matchOneOf, matchPattern } from "../../../model/parse-table.js";
 import { readTable } from "../../../model/resource.js";
-import { talkKinds, type eventKinds, type sessionKinds } from "../../../vocabulary.js";
+import { talkKinds, type eventKinds, type sessionKinds } from "../../../model/vocabulary.js";
 
 type Kind<Kinds extends readonly string[]> = Kinds[number] | null;
 interface SessionLabel {

@@ -1,4 +1,4 @@
-import { fold } from "../../../graph/fold.js";
+import { fold } from "../../../model/fold.js";
 import { InvalidInput, type Given } from "../importer.js";
 import { printedText } from "../printed.js";
 import { sessionHeading } from "./codes.js";

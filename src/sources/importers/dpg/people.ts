@@ -1,4 +1,4 @@
-import type { Role } from "../../../vocabulary.js";
+import type { Role } from "../../../model/vocabulary.js";
 import { printedText } from "../printed.js";
 import { affiliationsOf, longestAffiliation } from "./affiliations.js";
 import { keyOf } from "./keys.js";

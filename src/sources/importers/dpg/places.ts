@@ -2,7 +2,7 @@ import { containsEmailAddress } from "../../../model/email-address.js";
 import { printedText } from "../printed.js";
 import { keyOf } from "./keys.js";
 import type { Named } from "./people.js";
-import type { Role } from "../../../vocabulary.js";
+import type { Role } from "../../../model/vocabulary.js";
 
 /** The institutions and rooms that a session prints: equal words are one. What in an address is a city or a country is not concluded. */
 export class Places {

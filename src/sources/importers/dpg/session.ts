@@ -1,6 +1,6 @@
 import { removeEmailAddresses } from "../../../model/email-address.js";
-import { recordSchema, type Moment, type RecordDescription } from "../../description.js";
-import { present } from "../../present.js";
+import { recordSchema, type Moment, type RecordDescription } from "../../description/description.js";
+import { present } from "../../description/omit-absent.js";
 import { printedText } from "../printed.js";
 import { blocksOf } from "./blocks.js";
 import { codeKey } from "./keys.js";

@@ -1,5 +1,5 @@
 import { removeEmailAddresses } from "../../../model/email-address.js";
-import type { Description } from "../../description.js";
+import type { Description } from "../../description/description.js";
 import { checkedSource } from "../checked.js";
 import type { Given } from "../importer.js";
 import { printedText } from "../printed.js";

@@ -1,5 +1,5 @@
-import { weekdays } from "../../../vocabulary.js";
-import type { Moment } from "../../description.js";
+import { weekdays } from "../../../model/vocabulary.js";
+import type { Moment } from "../../description/description.js";
 
 type Weekday = (typeof weekdays)[number];
 

@@ -1,5 +1,5 @@
-import { canonical } from "../../../scalars/outside-identifier.js";
-import type { OutsideIdentifier } from "../../description.js";
+import { canonical } from "../../../model/outside-identifier.js";
+import type { OutsideIdentifier } from "../../description/description.js";
 import { publicAddress } from "../private.js";
 import type { Found } from "./found.js";
 

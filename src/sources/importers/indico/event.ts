@@ -1,7 +1,7 @@
-import type { RecordDescription } from "../../description.js";
+import type { RecordDescription } from "../../description/description.js";
 import { eventIdentifiers } from "./addresses.js";
 import { emptyRecord } from "../empty-record.js";
-import { present } from "../../present.js";
+import { present } from "../../description/omit-absent.js";
 import type { Found } from "./found.js";
 import { endOf, momentOf } from "./moments.js";
 import { appearances, listed } from "./people.js";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { RecordDescription } from "../../description.js";
+import type { RecordDescription } from "../../description/description.js";
 import { checkedRecord } from "../checked.js";
 import { InvalidInput, type Importer } from "../importer.js";
 import { Problems, shown } from "../problems.js";

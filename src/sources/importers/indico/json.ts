@@ -1,4 +1,4 @@
-import { whole } from "../../streams.js";
+import { whole } from "../streams.js";
 import { InvalidInput } from "../importer.js";
 import { mostBytes, mostLevels, mostValues } from "./limits.js";
 

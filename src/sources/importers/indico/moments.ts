@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Moment } from "../../description.js";
+import type { Moment } from "../../description/description.js";
 import { Found } from "./found.js";
 import { isZone, inZone } from "../zones.js";
 

@@ -1,5 +1,5 @@
-import type { Role } from "../../../vocabulary.js";
-import type { Appearance } from "../../description.js";
+import type { Role } from "../../../model/vocabulary.js";
+import type { Appearance } from "../../description/description.js";
 import { keyOf } from "../keys.js";
 import { mostPeople } from "../limits.js";
 import type { Found } from "./found.js";

@@ -1,4 +1,4 @@
-import type { RecordDescription } from "../../description.js";
+import type { RecordDescription } from "../../description/description.js";
 import { keyOf } from "../keys.js";
 import { mostNames, mostParts, mostPeople } from "../limits.js";
 import { isMap, type Found } from "./found.js";

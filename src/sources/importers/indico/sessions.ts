@@ -1,4 +1,4 @@
-import type { RecordDescription } from "../../description.js";
+import type { RecordDescription } from "../../description/description.js";
 import type { Found } from "./found.js";
 import { endOf, momentOf } from "./moments.js";
 import { appearances, listed } from "./people.js";

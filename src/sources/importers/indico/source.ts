@@ -1,4 +1,4 @@
-import type { Description } from "../../description.js";
+import type { Description } from "../../description/description.js";
 import { checkedSource } from "../checked.js";
 import { InvalidInput, type Given } from "../importer.js";
 import { keyOf } from "../keys.js";

@@ -1,5 +1,5 @@
-import type { Role } from "../../../vocabulary.js";
-import type { RecordDescription } from "../../description.js";
+import type { Role } from "../../../model/vocabulary.js";
+import type { RecordDescription } from "../../description/description.js";
 import { mostKeywords } from "../limits.js";
 import { talkIdentifiers } from "./addresses.js";
 import type { Found } from "./found.js";

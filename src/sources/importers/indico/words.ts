@@ -1,8 +1,8 @@
-import { fold } from "../../../graph/fold.js";
+import { fold } from "../../../model/fold.js";
 import { memoize } from "../../../model/memoize.js";
 import { matchOneOf, matchWords } from "../../../model/parse-table.js";
 import { readTable } from "../../../model/resource.js";
-import { sessionKinds, talkKinds, type eventKinds } from "../../../vocabulary.js";
+import { sessionKinds, talkKinds, type eventKinds } from "../../../model/vocabulary.js";
 
 type Kind<Kinds extends readonly string[]> = Kinds[number];
 

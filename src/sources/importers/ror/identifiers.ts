@@ -1,7 +1,7 @@
-import { canonical, examples, type IdentifierScheme } from "../../../scalars/outside-identifier.js";
-import type { OutsideIdentifier } from "../../description.js";
+import { canonical, examples, type IdentifierScheme } from "../../../model/outside-identifier.js";
+import type { OutsideIdentifier } from "../../description/description.js";
 import type { Problem } from "../importer.js";
-import { shown } from "../../issues.js";
+import { shown } from "../../description/issues.js";
 
 /** ROR's words for those who give identifiers out. A number of the Funder Registry (FundRef) is the end of a DOI, so that is what it is taken for. */
 const schemes: Readonly<Record<string, readonly [scheme: IdentifierScheme, like: string, prefix?: string]>> = {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { containsEmailAddress, emailAddressRule } from "../../../model/email-address.js";
-import { canonical, examples } from "../../../scalars/outside-identifier.js";
-import type { RecordDescription } from "../../description.js";
-import { issuesOf, pathText, shown, valueAt, whatMustHold } from "../../issues.js";
+import { canonical, examples } from "../../../model/outside-identifier.js";
+import type { RecordDescription } from "../../description/description.js";
+import { issuesOf, pathText, shown, valueAt, whatMustHold } from "../../description/issues.js";
 import type { Problem } from "../importer.js";
 import { isSortable, mustBeSortable } from "../../description/printed-text.js";
 import { printedText } from "../printed.js";

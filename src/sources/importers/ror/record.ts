@@ -1,7 +1,7 @@
 import type { Problem } from "../importer.js";
 import { emptyRecord } from "../empty-record.js";
-import { present } from "../../present.js";
-import type { RecordDescription } from "../../description.js";
+import { present } from "../../description/omit-absent.js";
+import type { RecordDescription } from "../../description/description.js";
 import type { Organisation } from "./organisation.js";
 import type { Registry } from "./registry.js";
 

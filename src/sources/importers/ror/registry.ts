@@ -1,5 +1,5 @@
-import type { OutsideIdentifier } from "../../description.js";
-import { closingLinks, linkName } from "../../circles.js";
+import type { OutsideIdentifier } from "../../description/description.js";
+import { closingLinks, linkName } from "../../description/part-of-cycles.js";
 import type { Organisation } from "./organisation.js";
 
 /** What of all organisations must be known to judge one: who is there, who is part of whom, and which identifiers several claim. Keys alone: small. */

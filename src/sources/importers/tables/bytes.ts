@@ -1,4 +1,4 @@
-import { begun, isGzip, unpacked } from "../../streams.js";
+import { begun, isGzip, unpacked } from "../streams.js";
 import { InvalidInput } from "../importer.js";
 import { mostTableCharacters } from "./limits.js";
 

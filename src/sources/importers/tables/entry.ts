@@ -1,6 +1,6 @@
 import { containsEmailAddress, emailAddressRule } from "../../../model/email-address.js";
-import { canonical, examples, type IdentifierScheme } from "../../../scalars/outside-identifier.js";
-import type { Moment, OutsideIdentifier } from "../../description.js";
+import { canonical, examples, type IdentifierScheme } from "../../../model/outside-identifier.js";
+import type { Moment, OutsideIdentifier } from "../../description/description.js";
 import { findLengthProblem } from "../../description/printed-text.js";
 import { printedText } from "../printed.js";
 import type { Problems } from "../problems.js";

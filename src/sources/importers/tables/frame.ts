@@ -1,9 +1,9 @@
-import { venueKinds } from "../../../vocabulary.js";
-import type { Link } from "../../description.js";
+import { venueKinds } from "../../../model/vocabulary.js";
+import type { Link } from "../../description/description.js";
 import type { Problems } from "../problems.js";
 import type { Entry } from "./entry.js";
 import type { InstitutionAt, VenueAt } from "./mapping.js";
-import { present } from "../../present.js";
+import { present } from "../../description/omit-absent.js";
 import { Register } from "./register.js";
 import type { Registry } from "./registry.js";
 

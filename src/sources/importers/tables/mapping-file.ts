@@ -1,6 +1,6 @@
 import { suggestionList } from "graphql/jsutils/suggestionList.js";
-import { InvalidDescription, readYaml } from "../../read.js";
-import { whole } from "../../streams.js";
+import { InvalidDescription, readYaml } from "../../description/read-description.js";
+import { whole } from "../streams.js";
 import { InvalidInput } from "../importer.js";
 import { mostMappingBytes } from "./limits.js";
 import { mappingSchema, sectionNames, type Mapping } from "./mapping.js";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { eventKinds, identifierSchemes, roles, rolesAt, sessionKinds, talkKinds, venueKinds, type Role } from "../../../vocabulary.js";
-import { descriptionSchema } from "../../description.js";
+import { eventKinds, identifierSchemes, roles, rolesAt, sessionKinds, talkKinds, venueKinds, type Role } from "../../../model/vocabulary.js";
+import { descriptionSchema } from "../../description/description.js";
 import { isZone } from "../zones.js";
 import { mostTables } from "./limits.js";
 import { pattern } from "./patterns.js";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { weekdays } from "../../../vocabulary.js";
-import type { Moment } from "../../description.js";
+import { weekdays } from "../../../model/vocabulary.js";
+import type { Moment } from "../../description/description.js";
 
 /** A date or a time as it is written. */
 export interface Pattern {

@@ -1,4 +1,4 @@
-import type { Appearance } from "../../description.js";
+import type { Appearance } from "../../description/description.js";
 import { honorific } from "../honorifics.js";
 import { mostNames, mostPeople } from "../limits.js";
 import { Entry } from "./entry.js";

@@ -1,4 +1,4 @@
-import { fold } from "../../../graph/fold.js";
+import { fold } from "../../../model/fold.js";
 
 /** Words in the names of columns that hold what is nobody's business, whatever a mapping wants of them. */
 const privateWords =

@@ -1,5 +1,5 @@
-import { eventKinds, sessionKinds, talkKinds } from "../../../vocabulary.js";
-import type { RecordDescription } from "../../description.js";
+import { eventKinds, sessionKinds, talkKinds } from "../../../model/vocabulary.js";
+import type { RecordDescription } from "../../description/description.js";
 import { keyOf } from "../keys.js";
 import { mostKeywords } from "../limits.js";
 import { Entry } from "./entry.js";
@@ -9,7 +9,7 @@ import { inOrder } from "./order.js";
 import { appearancesAt } from "./people.js";
 import type { EventPlace, Place } from "./places.js";
 import { emptyRecord } from "../empty-record.js";
-import { present } from "../../present.js";
+import { present } from "../../description/omit-absent.js";
 import type { Value } from "./values.js";
 
 /** One event with all that belongs to it. Series are named by their titles: all events with the same title are editions of one. */

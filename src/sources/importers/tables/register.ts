@@ -1,4 +1,4 @@
-import type { OutsideIdentifier, RecordDescription } from "../../description.js";
+import type { OutsideIdentifier, RecordDescription } from "../../description/description.js";
 import { keyOf } from "../keys.js";
 
 export type Institution = RecordDescription["institutions"][number];

@@ -1,10 +1,10 @@
-import { venueKinds } from "../../../vocabulary.js";
-import type { RecordDescription } from "../../description.js";
+import { venueKinds } from "../../../model/vocabulary.js";
+import type { RecordDescription } from "../../description/description.js";
 import { Problems } from "../problems.js";
 import { Entry } from "./entry.js";
 import { mixedTables, type InstitutionSection, type Mapping, type Section, type VenueSection } from "./mapping.js";
 import { emptyRecord } from "../empty-record.js";
-import { present } from "../../present.js";
+import { present } from "../../description/omit-absent.js";
 import type { Institution, Venue } from "./register.js";
 import type { Held } from "./rows.js";
 import type { Value } from "./values.js";

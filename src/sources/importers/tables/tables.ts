@@ -1,4 +1,4 @@
-import type { RecordDescription } from "../../description.js";
+import type { RecordDescription } from "../../description/description.js";
 import { checkedRecord, checkedSource } from "../checked.js";
 import { InvalidInput, type Given, type Importer } from "../importer.js";
 import { Problems } from "../problems.js";

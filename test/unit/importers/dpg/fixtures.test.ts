@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dpg } from "../../../../src/sources/importers/dpg/dpg.js";
-import { recordSchema } from "../../../../src/sources/description.js";
+import { recordSchema } from "../../../../src/sources/description/description.js";
 import { projectFolder } from "../../../../src/settings.js";
 import { factsOf, readDpg } from "../../../support/read-dpg.js";
 

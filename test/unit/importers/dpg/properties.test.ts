@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { readDescription } from "../../../../src/sources/read.js";
+import { readDescription } from "../../../../src/sources/description/read-description.js";
 import { InvalidInput } from "../../../../src/sources/importers/importer.js";
-import { weekdays } from "../../../../src/vocabulary.js";
+import { weekdays } from "../../../../src/model/vocabulary.js";
 import { readDpg, type ReadDpg } from "../../../support/read-dpg.js";
 
 /** Facts by chance, and how a programme may print them. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { RecordDescription } from "../../../../src/sources/description.js";
-import { readDescription } from "../../../../src/sources/read.js";
+import type { RecordDescription } from "../../../../src/sources/description/description.js";
+import { readDescription } from "../../../../src/sources/description/read-description.js";
 import { projectFolder } from "../../../../src/settings.js";
 import { readDpg } from "../../../support/read-dpg.js";
 import { shared } from "../../../support/shared.js";

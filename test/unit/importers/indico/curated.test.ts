@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Appearance, Description, Moment } from "../../../../src/sources/description.js";
-import { readDescription } from "../../../../src/sources/read.js";
+import type { Appearance, Description, Moment } from "../../../../src/sources/description/description.js";
+import { readDescription } from "../../../../src/sources/description/read-description.js";
 import { projectFolder } from "../../../../src/settings.js";
 import { described } from "../../../support/reading.js";
 import { fixture, readText } from "./reading.js";

@@ -1,4 +1,4 @@
-import { readDescription } from "../../../../src/sources/read.js";
+import { readDescription } from "../../../../src/sources/description/read-description.js";
 import { described } from "../../../support/reading.js";
 import { fixture, readEvent, readText, readValue } from "./reading.js";
 

@@ -1,5 +1,5 @@
-import { Projection } from "../../../../src/sources/derive/project.js";
-import { readDescription } from "../../../../src/sources/read.js";
+import { Projection } from "../../../../src/projection/project.js";
+import { readDescription } from "../../../../src/sources/description/read-description.js";
 import { ror } from "../../../../src/sources/importers/ror/ror.js";
 import { described } from "../../../support/reading.js";
 import { fixture, ids, organisation, readBytes, readValue, said } from "./reading.js";

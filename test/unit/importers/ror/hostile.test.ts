@@ -1,5 +1,5 @@
 import { InvalidInput } from "../../../../src/sources/importers/importer.js";
-import { closingLinks } from "../../../../src/sources/circles.js";
+import { closingLinks } from "../../../../src/sources/description/part-of-cycles.js";
 import { fixture, ids, organisation, readBytes, readText, readValue, said } from "./reading.js";
 
 describe("Bytes", () => {

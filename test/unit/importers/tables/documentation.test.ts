@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { readDescription } from "../../../../src/sources/read.js";
+import { readDescription } from "../../../../src/sources/description/read-description.js";
 import { pattern } from "../../../../src/sources/importers/tables/patterns.js";
 import { Value, value } from "../../../../src/sources/importers/tables/values.js";
 import { projectFolder } from "../../../../src/settings.js";

@@ -1,0 +1,17 @@
+import { Args, FieldResolver, Resolver } from "type-graphql";
+import { TalkPersonConnection, type TalkPersonEdge } from "../types/appearances.js";
+import { type Connection } from "../types/connection.js";
+import { Page } from "../types/page.js";
+import { Talk } from "../types/talk.js";
+import { Follows, wired } from "../../query/selection/traversal-field.js";
+
+@Resolver(() => Talk)
+export class TalkPresenters {
+  @FieldResolver(() => TalkPersonConnection, {
+    description: "People who present the talk, in the printed order, with the affiliations they give there.",
+  })
+  @Follows("talk/presenters")
+  presenters(@Args(() => Page) _page: Page): Connection<TalkPersonEdge> {
+    return wired();
+  }
+}
