@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fragment, type Range, type Weights } from "../../src/query/cypher/fragment.js";
+import { readFragment } from "../../src/query/fragment/parse-fragment.js";
+import type { Range, Weights } from "../../src/query/fragment/weights.js";
 import { projectFolder } from "../../src/settings.js";
 import type { Measured } from "../../test/support/measured-traversals.js";
 
@@ -16,7 +17,7 @@ export function writeHeaders(measured: readonly Measured[]): string[] {
   for (const each of measured) {
     if (each.name.includes(" by ")) continue;
     const weights = weightsOf(each),
-      stated = fragment(each.name).weights;
+      stated = readFragment(each.name).weights;
     // Weights of parts, and what is passed, were measured one by one, and are stated by hand.
     if (!weights || stated.parts.size || stated.passed.size || isClose(weights, stated)) continue;
     const file = join(projectFolder, "cypher", `${each.name}.cypher`),

@@ -4,6 +4,7 @@
 // @to     person  Person
 // @param  parts  boolean  also those of its parts
 // @param  roles  list  only these; all where it is empty
+// @types  fact
 // @count  event.personCount unless parts
 // @order  person.sortName, person.id
 // @cost   parent 3549..8132, item 23, all 672.9..1558

@@ -1,5 +1,5 @@
 // People of the event who had been at earlier ones, those at the most first.
-// An earlier event counts whatever the role there: its types stand in an order of their own, so that `roles` leaves them all.
+// An earlier event counts whatever the role there.
 //
 // @from   event  Event
 // @to     person  Person
@@ -7,6 +7,7 @@
 // @param  roles  list  only these; all where it is empty
 // @param  kinds  list  only earlier events of these kinds; all where it is empty
 // @param  sameSeries  boolean  only earlier events of its series
+// @types  fact
 // @order  earlierEvents DESC, person.sortName, person.id
 // @cost   parent 16831..38682, item 25, all 280.1..953
 MATCH (event)<-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person) // @unless parts
@@ -15,7 +16,7 @@ WHERE event.startYear IS NOT NULL
   AND any(role IN fact.roles WHERE role IN $roles) // @if roles
 WITH DISTINCT person, fact ORDER BY fact.roles[0], endNode(fact).id
 WITH person, collect(fact) AS facts
-MATCH (person)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(before:Event)
+MATCH (person)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(before:Event)
 WHERE coalesce(before.endDate, before.startDate, before.startYear + '-12-31') < coalesce(event.startDate, event.startYear + '-01-01')
   AND before.kind IN $kinds // @if kinds
   AND EXISTS { MATCH (before)-[:PART_OF*0..4]->(:Event)-[:EDITION_OF]->(series:Series) WHERE EXISTS { (event)-[:PART_OF*0..4]->(:Event)-[:EDITION_OF]->(series) } } // @if sameSeries

@@ -5,6 +5,7 @@
 // @param  roles  list  only these; all where it is empty
 // @param  counting  string  PRINTED or TOP
 // @param  among  list  only these events; all where it is empty
+// @types  fact
 // @count  person.eventCount unless counting TOP
 // @order  event.sortTime, event.id
 // @cost   parent 15..220, item 37, all 1.4..28

@@ -9,10 +9,10 @@
 // @cost   parent 20000..350000, item 16, all 1253..15723
 WITH person, COLLECT { MATCH (person)-[:AUTHORED|PRESENTED|WROTE]->()<-[:AUTHORED|PRESENTED|WROTE]-(colleague:Person) RETURN DISTINCT colleague } AS acquainted
 CALL (person) {
-  MATCH (person)-[:AUTHORED|PRESENTED]->(:Talk)-[:ABOUT]->(shared:Topic)
+  MATCH (person)-[:PRESENTED|AUTHORED]->(:Talk)-[:ABOUT]->(shared:Topic)
   WITH DISTINCT shared
   WHERE COUNT { (shared)<-[:ABOUT]-() } <= 1000
-  MATCH (shared)<-[:ABOUT]-(:Talk)<-[:AUTHORED|PRESENTED]-(found:Person)
+  MATCH (shared)<-[:ABOUT]-(:Talk)<-[:PRESENTED|AUTHORED]-(found:Person)
   WITH shared, collect(DISTINCT found) AS bearers
   RETURN 'TOPICS' AS kind, shared, bearers
   UNION ALL

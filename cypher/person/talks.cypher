@@ -3,6 +3,7 @@
 // @from   person  Person
 // @to     talk  Talk
 // @param  roles  list  only these; all where it is empty
+// @types  fact
 // @count  person.talkCount
 // @order  talk.sortTime, talk.id
 // @cost   parent 13..148, item 34, all 1.3..34

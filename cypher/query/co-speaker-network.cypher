@@ -8,6 +8,7 @@
 // @param  atLeast  positive
 // @param  largest  2..10000
 // @param  mostPeople  1..1000
+// @types  fact
 // @cost   parent 60000, item 25, all 1, passes events 65, passes people 28700
 MATCH (event:Event)<-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person)
 WHERE event.sortTime > '' AND $events

@@ -10,6 +10,7 @@
 // @param  among  list  only these events; all where it is empty
 // @param  from  date
 // @param  until  date
+// @types  fact
 // @when   kept unless roles, among, counting TOP
 // @order  EVENTS: eventCount DESC, person.sortName, person.id
 // @order  NAME: person.sortName, person.id

@@ -1,5 +1,5 @@
 // People who attended an event and spoke at one that began after it had ended: the first such one, and the last before it that they attended.
-// Only people of two events at least are looked at. Of all pairs the least is taken: its list begins with what it is chosen by. The types of the event attended stand in an order of their own, so that `roles` leaves them all.
+// Only people of two events at least are looked at. Of all pairs the least is taken: its list begins with what it is chosen by.
 //
 // @to     person  Person
 // @param  as  string  in this role at the event attended
@@ -7,12 +7,13 @@
 // @param  roles  list  in one of these roles at the later event; all where it is empty
 // @param  spokeKinds  list  only later events of these kinds; all where it is empty
 // @param  undated  boolean  also where it is not known which of two events was first
+// @types  fact
 // @order  DAYS: gap, person.sortName, person.id
 // @order  NAME: person.sortName, person.id
 // @cost   parent 13198, item 16, all 130
 MATCH (person:Person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(later:Event)
 MATCH (person)-[:ATTENDED]->(before:Event) // @if as PARTICIPANT
-MATCH (person)-[was:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(before:Event) // @unless as PARTICIPANT
+MATCH (person)-[was:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(before:Event) // @unless as PARTICIPANT
 WHERE before <> later AND person.sortEvents < toString(10000000 - 2)
   AND $as IN was.roles // @unless as PARTICIPANT
   AND before.kind IN $attendedKinds // @if attendedKinds

@@ -10,7 +10,8 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
-import { fragment, type Fragment } from "../query/cypher/fragment.js";
+import type { Fragment } from "../query/fragment/fragment.js";
+import { readFragment } from "../query/fragment/parse-fragment.js";
 import { isTraversal, shapeOf, type Traversal } from "../query/selection/traversal-field.js";
 
 const byCount = "By the number of items: ASC begins with the most.",
@@ -18,7 +19,7 @@ const byCount = "By the number of items: ASC begins with the most.",
 /** What lists of a type can be grouped by, each key and order with its meaning; how, says the fragment. */
 const groupings: Readonly<Record<string, { readonly fragment: Fragment; readonly keys: Meanings; readonly orders: Meanings }>> = {
   Event: {
-    fragment: fragment("group/events"),
+    fragment: readFragment("group/events"),
     keys: {
       COUNTRY: "The country of the venue or else of the host, as printed.",
       HOST: "A host.",
@@ -30,7 +31,7 @@ const groupings: Readonly<Record<string, { readonly fragment: Fragment; readonly
     orders: { COUNT: byCount, KEY: byKey, PEOPLE: "By `personCount`: ASC begins with the most." },
   },
   Person: {
-    fragment: fragment("group/people"),
+    fragment: readFragment("group/people"),
     keys: {
       COUNTRY: "The country of an institution that the person gives anywhere as an affiliation, as printed.",
       EVENT: "An event where the person appears.",
@@ -43,7 +44,7 @@ const groupings: Readonly<Record<string, { readonly fragment: Fragment; readonly
     orders: { COUNT: byCount, KEY: byKey, EVENTS: "By `eventCount`: ASC begins with the most." },
   },
   Talk: {
-    fragment: fragment("group/talks"),
+    fragment: readFragment("group/talks"),
     keys: {
       COUNTRY: "The country of an institution that is printed as an affiliation at the talk; of the same one as INSTITUTION.",
       EVENT: "The event where it is given.",

@@ -2,7 +2,7 @@ import { unitedLabels } from "../../src/store/kept-labels.js";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { emitted } from "../../src/api/emit-schema.js";
-import { fragment } from "../../src/query/cypher/fragment.js";
+import { readFragment } from "../../src/query/fragment/parse-fragment.js";
 import { cypher, cypherNames, withoutComments } from "../../src/neo4j/statement.js";
 import { resourceNames } from "../../src/model/resource.js";
 import { projectFolder } from "../../src/settings.js";
@@ -17,7 +17,7 @@ const files = (folder: string, ending: RegExp) =>
     .sort();
 const read = (file: string) => readFileSync(join(projectFolder, file), "utf8");
 const sources = files("src", /\.tsx?$/).map(file => ({ file, text: read(file) }));
-const [followed, fixed] = [/(?:@Follows|\bfragment)\("([^"]+)"\)/g, /[sS]tatement\("([^"]+)"/g].map(
+const [followed, fixed] = [/(?:@Follows|\breadFragment)\("([^"]+)"\)/g, /[sS]tatement\("([^"]+)"/g].map(
   pattern => new Set(sources.flatMap(({ text }) => [...text.matchAll(pattern)].map(match => match[1]!))),
 ) as [Set<string>, Set<string>];
 const writing = /\b(CREATE|MERGE|DELETE|SET|REMOVE|DROP|FOREACH)\b/;
@@ -94,7 +94,7 @@ describe("The audit record", () => {
 
 describe("Every fragment", () => {
   it.each([...followed].sort())("%s keeps its header", name => {
-    const { from, to, orders, columns, parameters, filters, wheres, conditions, whens } = fragment(name),
+    const { from, to, orders, columns, parameters, filters, wheres, conditions, whens } = readFragment(name),
       text = cypher(name),
       body = withoutComments(text);
     if (from) expect(body).toMatch(new RegExp(`\\b${from.name}\\b`));
@@ -103,7 +103,9 @@ describe("Every fragment", () => {
       expect(terms.at(-1)!.by).toMatch(/^(\w+\.(id|key)|at|day|role|type)$/); // ends in what is unique
       for (const { by } of terms) expect([to.name, ...columns.keys()]).toContain(by.split(".")[0]);
     }
-    const used = [...`${body} ${[...filters.values()].map(({ condition }) => condition).join(" ")}`.matchAll(/\$(\w+)/g)].map(match => match[1]!),
+    const used = [
+        ...`${body} ${[...filters.values()].map(({ condition }) => condition.map(({ text }) => text).join("")).join(" ")}`.matchAll(/\$(\w+)/g),
+      ].map(match => match[1]!),
       asked = conditions.map(condition => condition.split(" ")[0]!).filter(name => !columns.has(name)),
       known = new Set(["size", "first-page", to.name, ...whens.keys()]);
     expect(new Set([...parameters.keys(), ...filters.keys(), ...wheres.keys()])).toEqual(
@@ -113,16 +115,26 @@ describe("Every fragment", () => {
 });
 
 describe("Types of relationship", () => {
+  it("stand in one order wherever the same ones are listed: which of them are narrowed, @types says", () => {
+    const spellings = new Map<string, Set<string>>();
+    for (const name of cypherNames())
+      for (const [list] of withoutComments(cypher(name)).matchAll(/(?<=:)[A-Z_]+(?:\|[A-Z_]+)+/g)) {
+        const set = list.split("|").sort().join("|");
+        spellings.set(set, (spellings.get(set) ?? new Set()).add(list));
+      }
+    expect([...spellings.values()].filter(({ size }) => size > 1).map(lists => [...lists])).toEqual([]);
+  });
   it("are listed once, in src/model/vocabulary.ts: a fragment over all of them says OVER", () => {
     expect(cypherNames().filter(name => cypher(name).includes(relationships.join("|")))).toEqual([]);
-    for (const name of ["path/steps", "query/neighbourhood", "query/paths"]) expect(fragment(name).types).toEqual(relationships);
+    for (const name of ["path/steps", "query/neighbourhood", "query/paths"]) expect(readFragment(name).narrowedTypes).toEqual(relationships);
   });
   it("that connect a person with an event are the same wherever they are listed", () => {
     const appearances = [...new Set(Object.values(roleFacts.event))].sort();
     for (const name of ["event/related", "person/related"])
       for (const [, types] of cypher(name).matchAll(/:((?:[A-Z_]+\|)*SPOKE_AT(?:\|[A-Z_]+)*)\]/g))
         expect(types!.split("|").sort()).toEqual(appearances);
-    expect(fragment("query/linking-people").types).toEqual(["AFFILIATED_WITH", ...appearances]);
+    for (const [, types] of cypher("query/linking-people").matchAll(/\[(?:near|far):([A-Z_|]+)\]/g))
+      expect(types!.split("|")).toEqual(["AFFILIATED_WITH", ...appearances]);
     for (const type of appearances) expect(betweenPeople).toContain(type);
   });
 });

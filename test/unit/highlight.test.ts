@@ -1,8 +1,8 @@
 import { highlights } from "../../src/api/types/highlight.js";
-import { bind } from "../../src/query/cypher/bind-argument.js";
+import { bindArgument } from "../../src/query/cypher/bind-argument.js";
 
 const marked = (text: string, search: string) =>
-  highlights(text, String(bind("words", search, "text", {})))
+  highlights(text, String(bindArgument("words", search, "text", {})))
     .map(({ text, found }) => (found ? `[${text}]` : text))
     .join("");
 

@@ -1,5 +1,8 @@
 import { buildSchema, getOperationAST, parse, type GraphQLObjectType, type GraphQLSchema } from "graphql";
-import { fragment, type Fragment, type Weights } from "../../src/query/cypher/fragment.js";
+import type { Fragment } from "../../src/query/fragment/fragment.js";
+import { tokenizeCypher } from "../../src/query/fragment/lexer.js";
+import { readFragment } from "../../src/query/fragment/parse-fragment.js";
+import type { Weights } from "../../src/query/fragment/weights.js";
 import { unknownSize, type GraphSize } from "../../src/neo4j/graph-size.js";
 import { costOf } from "../../src/query/cost/operation-cost.js";
 
@@ -25,7 +28,7 @@ const schema = buildSchema(`
 `);
 const range = (usual: number, largest = usual) => ({ usual, largest });
 const follows = (name: string, weights: Partial<Weights>, more: Partial<Fragment> = {}): Fragment => ({
-  ...fragment(name),
+  ...readFragment(name),
   count: undefined,
   weights: { parent: range(0), item: 0, all: range(0), any: 10, passed: new Map(), parts: new Map(), ...weights },
   ...more,
@@ -34,7 +37,7 @@ const people = follows("query/people", { parent: range(10), item: 5, all: range(
   events = follows(
     "person/events",
     { parent: range(20, 120), item: 10, all: range(2, 30) },
-    { count: { of: "person.eventCount", unless: undefined } },
+    { count: { of: tokenizeCypher("person.eventCount"), unless: undefined } },
   ),
   fragments: Readonly<Record<string, Fragment>> = {
     "Query.person": follows("query/person", { parent: range(3), item: 7 }),
@@ -77,11 +80,11 @@ for (const [type, followed] of Object.entries({
   PersonFilter: {
     ...people,
     filters: new Map([
-      ["text", { type: "folded", condition: "person.text" }],
-      ["near", { type: "string", condition: "EXISTS { … }" }],
+      ["text", { type: "folded", condition: tokenizeCypher("person.text"), hasSubquery: false }],
+      ["near", { type: "string", condition: tokenizeCypher("EXISTS { (person) }"), hasSubquery: true }],
     ]),
   },
-  EventFilter: { ...events, filters: new Map([["text", { type: "folded", condition: "event.text" }]]) },
+  EventFilter: { ...events, filters: new Map([["text", { type: "folded", condition: tokenizeCypher("event.text"), hasSubquery: false }]]) },
   EventsCondition: events,
   RelatedCondition: follows("person/related", { parent: range(300, 900), item: 5, all: range(40), any: 300 }),
 }))
@@ -252,7 +255,7 @@ describe("The cost of an operation in a small graph", () => {
 describe("A fragment without @cost", () => {
   it("has a price by the relationships that it follows", () => {
     // node/identifiers follows one: 10 + 20, and of the largest parent 10 + 200.
-    expect(fragment("node/identifiers").weights).toEqual({
+    expect(readFragment("node/identifiers").weights).toEqual({
       parent: range(30, 210),
       item: 25,
       all: range(5, 50),
@@ -262,10 +265,10 @@ describe("A fragment without @cost", () => {
     });
   });
   it("and one that puts items together first takes that of a usual parent to see whether there are any", () => {
-    for (const name of ["event/related", "person/related"]) expect(fragment(name).weights.any).toBe(fragment(name).weights.parent.usual);
+    for (const name of ["event/related", "person/related"]) expect(readFragment(name).weights.any).toBe(readFragment(name).weights.parent.usual);
   });
   it("and one with it has the header's", () => {
-    expect(fragment("query/dataset").weights).toMatchObject({
+    expect(readFragment("query/dataset").weights).toMatchObject({
       parent: range(5),
       item: 10,
       parts: new Map([

@@ -1,4 +1,4 @@
-import { bind } from "../../../src/query/cypher/bind-argument.js";
+import { bindArgument } from "../../../src/query/cypher/bind-argument.js";
 import { flat, type Workload } from "../workload.js";
 
 /** A letter is left out of the longest word, as somebody who types does. */
@@ -17,7 +17,7 @@ export const w6: Workload = {
     return Array.from({ length: count }, () => {
       const text = misspelt(chance.of(names), chance.whole(0, 20));
       // What the full-text index is asked: nobody else is made to write it.
-      const lucene = { text: bind("words", text, "text", {}) };
+      const lucene = { text: bindArgument("words", text, "text", {}) };
       return { ours: { text }, hand: lucene, peer: lucene };
     });
   },

@@ -1,5 +1,6 @@
 import { unknownSize, type GraphSize } from "../../neo4j/graph-size.js";
-import type { Fragment, Range, Weights } from "../cypher/fragment.js";
+import type { Fragment } from "../fragment/fragment.js";
+import type { Range, Weights } from "../fragment/weights.js";
 
 /**
  * Database hits for each relationship of the graph that a traversal takes for one parent. The most that was measured is 3.3 (the neighbourhood of

@@ -1,7 +1,9 @@
 import { getNamedType, getNullableType, isInputObjectType, isListType, type GraphQLInputObjectType, type GraphQLInputType } from "graphql";
 import type { Asked } from "../selection/selection.js";
-import { fragmentOf } from "../cypher/render-filter.js";
-import { conditionsHeld, type Fragment, type Range, type Weights } from "../cypher/fragment.js";
+import { fragmentOf } from "../cypher/filter-renderer.js";
+import { conditionsMet } from "../fragment/conditions.js";
+import type { Fragment } from "../fragment/fragment.js";
+import type { Range, Weights } from "../fragment/weights.js";
 import { type GraphSize } from "../../neo4j/graph-size.js";
 import { atMost, weightsIn } from "./bounded-weights.js";
 import type { Args } from "../selection/page.js";
@@ -71,7 +73,7 @@ const times = (range: Range, factor: number): Range => ({ usual: range.usual * f
 
 /** Of what is priced apart: columns that are asked for, things to group by, and arguments by name, or by name and value. */
 function partHits(fragment: Fragment, { parts }: Weights, args: Args, asks: Priced["asks"]): number {
-  const held = conditionsHeld(fragment, args),
+  const held = conditionsMet(fragment, args),
     by = (args["by"] as readonly string[] | undefined) ?? [],
     isValue = (name = "", value?: string) => value !== undefined && typeof args[name] !== "object" && String(args[name]) === value;
   let hits = 0;
@@ -90,8 +92,10 @@ function itemsOf(field: Traversal, args: Args, { all }: Weights): Range {
 }
 
 /** Whether the number of all items is a property of the parent. */
-const isKept = ({ count, ...fragment }: Fragment, args: Args, filter: number): boolean =>
-  count !== undefined && filter === 0 && !(count.unless !== undefined && conditionsHeld({ count, ...fragment }, args).includes(count.unless));
+const isKept = (fragment: Fragment, args: Args, filter: number): boolean => {
+  const { count } = fragment;
+  return count !== undefined && filter === 0 && !(count.unless !== undefined && conditionsMet(fragment, args).includes(count.unless));
+};
 
 const typeOfArgument = ({ args }: Traversal, name: string): GraphQLInputType | undefined => args.find(each => each.name === name)?.type;
 
@@ -120,7 +124,7 @@ function conditionsIn(given: Args, type: GraphQLInputType, size: GraphSize): num
   for (const [name, value] of Object.entries(given)) {
     const below = getNamedType(input.getFields()[name]!.type);
     if (value == null) continue;
-    if (!isInputObjectType(below)) hits += filters.get(name)?.condition.includes("{") ? subqueryHits : propertyHits;
+    if (!isInputObjectType(below)) hits += filters.get(name)?.hasSubquery ? subqueryHits : propertyHits;
     else if (below === input)
       for (const each of [value].flat()) hits += conditionsIn(each as Args, below, size); // and, or, not
     else hits += relatedTo(value as Args, below, size);

@@ -50,7 +50,7 @@ export const spellings = (lucene: string): { readonly word: string; readonly las
 /** A word also finds those that differ from it in one letter, a long one in two; a short one or a number would find too many. */
 const misspelt = (word: string): string => (/^\p{L}{5,40}$/u.test(word) ? ` ${word}~${word.length < 9 ? 1 : 2}` : "");
 
-export function bind(type: string, value: unknown, name: string, args: Args): unknown {
+export function bindArgument(type: string, value: unknown, name: string, args: Args): unknown {
   const [, least, most] = /^(\d+)\.\.(\d+)$/.exec(type) ?? [];
   if (least !== undefined && !(Number(value) >= Number(least) && Number(value) <= Number(most)))
     throw new InvalidArgument(`${name} must be between ${least} and ${most}, but got ${String(value)}`);

@@ -1,15 +1,18 @@
 import type { Row } from "../../neo4j/statement.js";
+import { cypher, type Cypher } from "./cypher-tree.js";
 
 /** Where a row holds the relationships that state its fact. */
 export const factsKey = "facts";
 
 /** These properties of each of them (key → property), as Cypher gives them. Merging them there would be long texts, and slow to plan. */
-export const factsOf = (facts: string, properties: ReadonlyMap<string, string>): string =>
-  `${factsKey}: [fact IN ${facts} | {${[...properties].map(([key, name]) => `${key}: fact.${name}`).join(", ")}}]`;
+export function renderFactsList(facts: Cypher, properties: ReadonlyMap<string, string>): Cypher {
+  const entries = [...properties].map(([key, name]) => `${key}: fact.${name}`);
+  return cypher`${factsKey}: [fact IN ${facts} | {${entries.join(", ")}}]`;
+}
 
 /** One list of all of them, in Cypher, for a traversal below that starts from it. */
-export const unitedInCypher = (property: string, facts: string): string =>
-  `reduce(seen = [], fact IN ${facts} | seen + [each IN coalesce(fact.${property}, []) WHERE NOT each IN seen])`;
+export const renderUnitedFacts = (property: string, facts: Cypher): Cypher =>
+  cypher`reduce(seen = [], fact IN ${facts} | seen + [each IN coalesce(fact.${property}, []) WHERE NOT each IN seen])`;
 
 /**
  * A row with the fact that several relationships state together (an organiser who also speaks): what lists hold is united, counts are added, and it is

@@ -1,13 +1,16 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import type { Asked } from "../selection/selection.js";
-import { definedSets, setsOf } from "../cypher/render-filter.js";
+import { bindArguments } from "../cypher/bind-arguments.js";
+import { printCypher, type Cypher } from "../cypher/cypher-tree.js";
+import { renderFragment } from "../cypher/render-fragment.js";
+import { defineSets, renderSets, type NamedExpression } from "../cypher/render-filter.js";
+import { shapeKey } from "../cypher/shape-key.js";
 import type { GraphSize } from "../../neo4j/graph-size.js";
 import type { Args } from "../selection/page.js";
 import { argumentsOf, questionOf, variablesIn } from "../selection/collect-selection.js";
 import { hitsFor, itemsFor, priceOfAsked, type Price } from "../cost/price.js";
 import type { Statement } from "../../neo4j/statement.js";
 import type { Traversal } from "../selection/traversal-field.js";
-import { formOf, parametersOf, use } from "../cypher/render-fragment.js";
 
 /** Lists and counts that one statement nests. Planning costs 40 to 55 ms each, and more the more there are; what lies deeper is answered by level. */
 const mostSubqueries = 12;
@@ -85,7 +88,7 @@ function filled(
     let given = constant;
     if (!given) {
       const args = node ? argumentsOf(field, node, variableValues) : rootArgs;
-      if (formOf(field, args) !== form) return undefined;
+      if (shapeKey(field, args) !== form) return undefined;
       given = givenBy({ ...asked, args }, at + 1, graphSize);
     }
     Object.assign(parameters, given.parameters);
@@ -100,7 +103,7 @@ function filled(
 
 function givenBy(asked: Asked, n: number, graphSize: GraphSize): Given {
   const { field, args, more } = asked;
-  return { parameters: parametersOf(field, args, n, more), size: Number(args["first"] ?? args["last"] ?? 1), price: priceOfAsked(asked, graphSize) };
+  return { parameters: bindArguments(field, args, n, more), size: Number(args["first"] ?? args["last"] ?? 1), price: priceOfAsked(asked, graphSize) };
 }
 
 function planOf(field: Traversal, args: Args, info: GraphQLResolveInfo, size: GraphSize): Plan | undefined {
@@ -108,17 +111,17 @@ function planOf(field: Traversal, args: Args, info: GraphQLResolveInfo, size: Gr
   if (ambiguous) return undefined;
   const nested = nearest(root),
     uses: Use[] = [],
-    sets: string[] = [];
-  const write = (asked: Asked, parent: string, above: number): string => {
+    sets: NamedExpression[] = [];
+  const write = (asked: Asked, parent: Cypher, above: number): Cypher => {
     const { field, args, node } = asked,
       n = uses.length + 1,
       constant = node && !variablesIn(node.arguments).length ? givenBy(asked, n, size) : undefined;
-    uses.push({ asked, above, form: formOf(field, args), constant });
-    sets.push(...setsOf(field, args, n));
-    return use(asked, n, parent, (below, item) => (nested.has(below) ? write(below, item, n) : undefined));
+    uses.push({ asked, above, form: shapeKey(field, args), constant });
+    sets.push(...renderSets(field, args, n));
+    return renderFragment(asked, n, parent, (below, item) => (nested.has(below) ? write(below, item, n) : undefined));
   };
-  const value = write(root, "", 0),
-    { lines, names } = definedSets(sets);
+  const value = printCypher(write(root, "", 0)),
+    { lines, names } = defineSets(sets);
   return {
     name: nameOf(root, nested),
     text: [...lines, `WITH ${[...names, `${value} AS value`].join(", ")}`, "RETURN value"].join("\n"),

@@ -1,12 +1,14 @@
 import type { GraphQLSchema } from "graphql";
 import { everything, type AskedNames } from "../selection/selection.js";
-import { definedSets, setsOf } from "../cypher/render-filter.js";
+import { bindArguments } from "../cypher/bind-arguments.js";
+import { printCypher } from "../cypher/cypher-tree.js";
+import { renderFragment } from "../cypher/render-fragment.js";
+import { defineSets, renderSets } from "../cypher/render-filter.js";
 import type { GraphSize } from "../../neo4j/graph-size.js";
 import type { Args } from "../selection/page.js";
 import { hitsFor, priceOfAsked, type Price } from "../cost/price.js";
 import type { Statement } from "../../neo4j/statement.js";
 import type { Traversal } from "../selection/traversal-field.js";
-import { parametersOf, use } from "../cypher/render-fragment.js";
 
 /** A statement for parents that are not known yet. */
 export interface LevelStatement extends Statement {
@@ -17,9 +19,9 @@ export interface LevelStatement extends Statement {
 export function level(schema: GraphQLSchema, field: Traversal, args: Args, names: AskedNames, size: GraphSize): LevelStatement {
   const { from, name } = field.extensions.fragment,
     asked = everything(schema, field, args, names),
-    value = use(asked, 1, "parent", () => undefined),
-    { lines, names: sets } = definedSets(setsOf(field, args, 1)),
-    parameters = { of: parametersOf(field, args, 1, asked.more) },
+    value = printCypher(renderFragment(asked, 1, "parent", () => undefined)),
+    { lines, names: sets } = defineSets(renderSets(field, args, 1)),
+    parameters = { of: bindArguments(field, args, 1, asked.more) },
     price = priceOfAsked(asked, size);
   if (!from)
     return {

@@ -8,7 +8,9 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { Extensions } from "type-graphql";
-import { fragment, type Fragment, type OrderTerm } from "../cypher/fragment.js";
+import type { Fragment } from "../fragment/fragment.js";
+import type { OrderTerm } from "../fragment/header.js";
+import { readFragment } from "../fragment/parse-fragment.js";
 import { checkedPage, longestPage, type Args } from "./page.js";
 import { InvalidArgument } from "../../errors.js";
 import { clipped, longestText } from "../../limits.js";
@@ -30,7 +32,7 @@ export interface Derivation {
 }
 
 /** Says which fragment in `cypher/` a field follows. The decorated method only declares arguments: `wire` gives the field its resolver. */
-export const Follows = (name: string) => Extensions({ fragment: fragment(name) });
+export const Follows = (name: string) => Extensions({ fragment: readFragment(name) });
 /** The body of every method under `Follows`. */
 export const wired = (): never => {
   throw new Error("A traversal is answered by its fragment: call wire(schema) after buildSchema");
@@ -116,7 +118,7 @@ export function orderOf(
     : ((declared.find(each => each.name === "orderBy")?.extensions["fragment"] as Fragment) ?? fragment);
   const terms = of.orders.get(field) ?? [];
   const name = [fragment.name, field, down ? "DESC" : ""].filter(Boolean).join(" ");
-  return { name, terms: down ? terms.map(({ by, descending }) => ({ by, descending: !descending })) : terms, of, isUsual: field === usual && !down };
+  return { name, terms: down ? terms.map(term => ({ ...term, descending: !term.descending })) : terms, of, isUsual: field === usual && !down };
 }
 
 /** A global id is the type's name and a hash. */
