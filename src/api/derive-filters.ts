@@ -12,7 +12,8 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from "graphql";
-import { isTraversal, shapeOf, type Traversal } from "../query/selection/traversal-field.js";
+import { shapeOf } from "../query/selection/connection-types.js";
+import { isTraversal, type Traversal } from "../query/selection/traversal-field.js";
 
 /** The list of all items of a type, and what it can be filtered and ordered by. */
 interface Listed {

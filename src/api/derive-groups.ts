@@ -12,7 +12,8 @@ import {
 } from "graphql";
 import type { Fragment } from "../query/fragment/fragment.js";
 import { readFragment } from "../query/fragment/parse-fragment.js";
-import { isTraversal, shapeOf, type Traversal } from "../query/selection/traversal-field.js";
+import { shapeOf } from "../query/selection/connection-types.js";
+import { isTraversal, type Traversal } from "../query/selection/traversal-field.js";
 
 const byCount = "By the number of items: ASC begins with the most.",
   byKey = "By the keys, in the order in which they were asked for; what is not known stands last.";

@@ -1,7 +1,7 @@
 import { InvalidArgument } from "../errors.js";
 import { longestPage } from "../query/selection/page.js";
 import { statement } from "../neo4j/statement.js";
-import { idForm } from "../query/selection/traversal-field.js";
+import { idPattern } from "../model/ids.js";
 import { clipped } from "../limits.js";
 import type { Run } from "../store/state.js";
 import { storedDescriptions } from "../store/stored.js";
@@ -34,7 +34,7 @@ export async function subjectsOf(
 ): Promise<readonly [Subject, ...Subject[]]> {
   if (!ids.length || ids.length > longestPage) throw new InvalidArgument(`${name} must have 1 to ${longestPage} ids, but got ${ids.length}`);
   for (const id of ids)
-    if (!idForm.test(id))
+    if (!idPattern.test(id))
       throw new InvalidArgument(`${name} must be an id like person_abcdefgh23456777, from an answer of this service, but got: ${clipped(id)}`);
   const found = new Map<string, Subject>();
   const isStated = await unitFilter(run);

@@ -3,6 +3,9 @@ import { hash } from "node:crypto";
 /** What ids end in, each letter as often as any other. */
 export const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
+/** What a global id looks like. */
+export const idPattern = /^[a-z]+_[a-z2-7]{16}$/;
+
 /**
  * A global id: the type's name and a hash of what makes the node that one node. The same parts always give the same id. With 80 bits, two of a hundred
  * million nodes meet with a chance of one in two hundred million.

@@ -2,7 +2,9 @@ import { getNamedType, isEnumType, isListType, isNonNullType, isObjectType, type
 import type { Graph } from "../../src/neo4j/database.js";
 import { unknownSize } from "../../src/neo4j/graph-size.js";
 import { forParents, level } from "../../src/query/plan/level-plan.js";
-import { checkedArguments, isTraversal, shapeOf, type Traversal } from "../../src/query/selection/traversal-field.js";
+import { checkArguments } from "../../src/query/selection/check-arguments.js";
+import { shapeOf } from "../../src/query/selection/connection-types.js";
+import { isTraversal, type Traversal } from "../../src/query/selection/traversal-field.js";
 import { schema } from "../../src/api/schema.js";
 import type { Plans } from "./plans.js";
 
@@ -56,7 +58,7 @@ async function measure(
     { connection } = shapeOf(field),
     names = field.extensions.grouped ? new Set(["count"]) : new Set<string>();
   const ask = async (size: number | undefined, keys: readonly string[], counts: readonly string[]): Promise<Point[]> => {
-    const given = checkedArguments(field, size === undefined ? args : { ...args, first: size }),
+    const given = checkArguments(field, size === undefined ? args : { ...args, first: size }),
       whole = level(schema, field, given, { edges: true, counts, names }, unknownSize);
     const found: Point[] = [];
     for (const key of parents ? keys : [""]) {
@@ -68,7 +70,7 @@ async function measure(
   };
   const counted = async (keys: readonly string[]): Promise<Point[]> => {
     if (!connection) return ask(undefined, keys, []);
-    const given = checkedArguments(field, { ...args, first: 1 }),
+    const given = checkArguments(field, { ...args, first: 1 }),
       found: Point[] = [];
     for (const key of parents ? keys : [""]) {
       const whole = level(schema, field, given, { edges: true, counts: ["totalCount"], names }, unknownSize),

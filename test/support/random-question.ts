@@ -15,7 +15,8 @@ import {
 } from "graphql";
 import type { Chance } from "../../bench/world/random.js";
 import { accessRuleOf } from "../../src/api/access-rule.js";
-import { orderOf, isTraversal } from "../../src/query/selection/traversal-field.js";
+import { orderOf } from "../../src/query/selection/order.js";
+import { isTraversal } from "../../src/query/selection/traversal-field.js";
 import { schema } from "../../src/api/schema.js";
 
 /** What questions of chance ask for: ids by type, texts, outside identifiers, and cursors by the name of their list and order. */

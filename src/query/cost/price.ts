@@ -7,7 +7,9 @@ import type { Range, Weights } from "../fragment/weights.js";
 import { type GraphSize } from "../../neo4j/graph-size.js";
 import { atMost, weightsIn } from "./bounded-weights.js";
 import type { Args } from "../selection/page.js";
-import { orderOf, shapeOf, type Traversal } from "../selection/traversal-field.js";
+import { shapeOf } from "../selection/connection-types.js";
+import { orderOf } from "../selection/order.js";
+import { type Traversal } from "../selection/traversal-field.js";
 
 /** What one traversal takes of the database, in its hits. */
 export interface Price {

@@ -1,5 +1,6 @@
 import { positionOf, type Args } from "../selection/page.js";
-import { orderOf, type Traversal } from "../selection/traversal-field.js";
+import { orderOf } from "../selection/order.js";
+import { type Traversal } from "../selection/traversal-field.js";
 import { bindArgument } from "./bind-argument.js";
 import { groupedNumber, renderFilter, renderPassedFilters } from "./render-filter.js";
 

@@ -1,7 +1,8 @@
 import { conditionsMet } from "../fragment/conditions.js";
 import { narrowTypes } from "../fragment/relationship-types.js";
 import type { Asked } from "../selection/selection.js";
-import { orderOf, shapeOf } from "../selection/traversal-field.js";
+import { shapeOf } from "../selection/connection-types.js";
+import { orderOf } from "../selection/order.js";
 import { cypher, hasListOrCount, join, Subquery, Variable, variablesOf, type Cypher } from "./cypher-tree.js";
 import { FragmentInstance } from "./fragment-instance.js";
 import { keysetPredicate } from "./keyset-predicate.js";

@@ -1,6 +1,7 @@
 import { isAbstractType, isListType, isNonNullType, type GraphQLObjectType } from "graphql";
 import type { Asked, Branch, Held } from "../selection/selection.js";
-import { shapeOf, startKey } from "../selection/traversal-field.js";
+import { shapeOf } from "../selection/connection-types.js";
+import { startKey } from "../selection/traversal-field.js";
 import { cypher, join, printCypher, type Cypher } from "./cypher-tree.js";
 import type { FragmentInstance } from "./fragment-instance.js";
 import { renderFactsList, renderUnitedFacts } from "./merge-facts.js";

@@ -1,7 +1,8 @@
 import { conditionsMet } from "../fragment/conditions.js";
 import { rolesOf, typesOf } from "../fragment/relationship-types.js";
 import type { Args } from "../selection/page.js";
-import { orderOf, type Traversal } from "../selection/traversal-field.js";
+import { orderOf } from "../selection/order.js";
+import { type Traversal } from "../selection/traversal-field.js";
 import { printCypher } from "./cypher-tree.js";
 import { nameExpression, renderFilter, renderPassedFilters } from "./render-filter.js";
 

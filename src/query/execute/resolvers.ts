@@ -23,17 +23,10 @@ import { pathOf } from "../selection/collect-selection.js";
 import { priceOf, type Price } from "../cost/price.js";
 import type { Reads } from "./operation-reads.js";
 import { widthOf } from "../selection/field-count.js";
-import {
-  checkedArguments,
-  countsOf,
-  derivationOf,
-  isTraversal,
-  orderOf,
-  shapeOf,
-  startKey,
-  type Derivation,
-  type Traversal,
-} from "../selection/traversal-field.js";
+import { checkArguments } from "../selection/check-arguments.js";
+import { countsOf, shapeOf } from "../selection/connection-types.js";
+import { orderOf } from "../selection/order.js";
+import { derivationOf, isTraversal, startKey, type Derivation, type Traversal } from "../selection/traversal-field.js";
 
 /** What the shared resolver needs of a context. */
 export interface Reading {
@@ -116,7 +109,7 @@ function resolver(field: Traversal) {
     };
   };
   const placeOf = (given: Args, reads: Reads, info: GraphQLResolveInfo): Place => {
-    const args = checkedArguments(field, given),
+    const args = checkArguments(field, given),
       asked = namesOf(info);
     return {
       args,

@@ -5,7 +5,9 @@ import type { Graph } from "../../neo4j/database.js";
 import { unknownSize } from "../../neo4j/graph-size.js";
 import { forParents, level } from "./level-plan.js";
 import type { Statement } from "../../neo4j/statement.js";
-import { checkedArguments, isTraversal, shapeOf, type Traversal } from "../selection/traversal-field.js";
+import { checkArguments } from "../selection/check-arguments.js";
+import { shapeOf } from "../selection/connection-types.js";
+import { isTraversal, type Traversal } from "../selection/traversal-field.js";
 
 /** Lets the database plan what answers a question of a new shape, one statement at a time, with pauses for whoever asks meanwhile. */
 export async function warm(schema: GraphQLSchema, graph: Pick<Graph, "read">, stopping: AbortSignal): Promise<void> {
@@ -31,7 +33,7 @@ export function* levels(schema: GraphQLSchema): Generator<Statement> {
 }
 
 const usualArguments = (field: Traversal) =>
-  checkedArguments(field, Object.fromEntries(field.args.map(argument => [argument.name, argument.defaultValue ?? required(argument)])));
+  checkArguments(field, Object.fromEntries(field.args.map(argument => [argument.name, argument.defaultValue ?? required(argument)])));
 
 /** Something of the right kind: what it finds does not matter. */
 function required({ type }: GraphQLArgument): unknown {

@@ -16,7 +16,9 @@ import {
 import { nothing, type Asked, type Branch, type Held } from "./selection.js";
 import { isLeftOut } from "./directives.js";
 import type { Args } from "./page.js";
-import { checkedArguments, countsOf, derivationOf, isTraversal, possibleTypes, propertiesOf, shapeOf, type Traversal } from "./traversal-field.js";
+import { checkArguments } from "./check-arguments.js";
+import { countsOf, possibleTypes, shapeOf } from "./connection-types.js";
+import { derivationOf, isTraversal, propertiesOf, type Traversal } from "./traversal-field.js";
 
 /** A whole selection below a root field. */
 export interface Question {
@@ -220,7 +222,7 @@ class Walk {
     if (this.isStrict) return argumentsOf(field, node, this.info.variableValues);
     try {
       const given = getArgumentValues(field, node, this.info.variableValues);
-      return isTraversal(field) ? checkedArguments(field, given) : given;
+      return isTraversal(field) ? checkArguments(field, given) : given;
     } catch (error) {
       if (error instanceof GraphQLError) return undefined;
       throw error;
@@ -271,4 +273,4 @@ export function variablesIn(nodes: readonly ASTNode[] = []): string[] {
 
 /** The arguments as a field's resolver gets them, within their bounds. */
 export const argumentsOf = (field: Traversal, node: FieldNode, variables: GraphQLResolveInfo["variableValues"]): Args =>
-  checkedArguments(field, getArgumentValues(field, node, variables));
+  checkArguments(field, getArgumentValues(field, node, variables));

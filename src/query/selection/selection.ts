@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLObjectType, GraphQLSchema } from "graphql";
 import type { Args } from "./page.js";
-import { possibleTypes, shapeOf, stored, type Traversal } from "./traversal-field.js";
+import { possibleTypes, shapeOf } from "./connection-types.js";
+import { stored, type Traversal } from "./traversal-field.js";
 
 /** What one traversal, with one set of arguments at one place of a question, is to give of its items. */
 export interface Asked {
