@@ -1,16 +1,16 @@
 import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import { longestPage } from "../../src/query/selection/page.js";
 import * as limits from "../../src/limits.js";
 import { projectFolder, readSettings } from "../../src/settings.js";
-import { blocks, commands, importing, output, readme, type Block } from "../support/readme.js";
+import { blocks, commands, output, pages, type Block } from "../support/pages.js";
 import { answer, ask, textOf, url } from "../support/world.js";
 
-/** What README shows is run: each block by its language, and what it gives is compared with the `json` or `text` block that follows. */
+/** What the pages show is run: each block by its language, and what it prints is compared with the `json` or `text` block that follows. */
 
 /** Commands that are not run here, and where they are. */
 const elsewhere: Readonly<Record<string, string>> = {
@@ -18,6 +18,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   "npm ci && npm test": ".ci/run is this",
   "NEO4J_URI=neo4j+s://graph.example.org NEO4J_PASSWORD=secret npm start":
     "there is no such host; test/start runs against a Neo4j that runs elsewhere",
+  'colloquia import programme.txt --meeting "DPG Spring Meeting 2023, Dresden"': "test/scratch/replacing.test.ts names the meeting of a programme",
+  "colloquia import programme.txt --source my-key": "test/scratch/replacing.test.ts names sources",
   "NEO4J_PASSWORD=long-and-secret docker-compose up --build": "test/start looks at the compose file",
 };
 const here = (text: string) => text.replaceAll(/http:\/\/(localhost|127\.0\.0\.1):4000/g, url);
@@ -77,19 +79,19 @@ beforeAll(async () => {
   before = await facts();
 });
 
-describe("README", () => {
-  it.each(blocks.filter(({ section }) => section !== importing).map(block => ({ block, name: `${block.language} in line ${block.line}` })))(
-    "is true: $name",
-    async ({ block }) => {
-      const execute = executors[block.language];
-      if (!execute) throw new Error(`README.md:${block.line}: a block of the language "${block.language}" must have an executor in this test`);
-      const given = await execute(block),
-        { expected } = block;
-      if (given === undefined) console.warn(`NOT RUN: README.md:${block.line}, because this machine lacks what runs ${block.language}`);
-      else if (expected?.language === "json") expect(JSON.parse(given)).toEqual(JSON.parse(expected.text));
-      else if (expected) expect(given.trim()).toBe(expected.text.trim());
-    },
-  );
+describe("The documentation", () => {
+  it.each(blocks.map(block => ({ block, name: `${block.file}:${block.line}, ${block.language}` })))("is true: $name", async ({ block }) => {
+    const execute = executors[block.language];
+    if (!execute)
+      throw new Error(
+        `${block.file}:${block.line}: a block of the language "${block.language}" must have an executor in this test, or be one that is only shown (test/support/pages.ts)`,
+      );
+    const given = await execute(block),
+      { expected } = block;
+    if (given === undefined) console.warn(`NOT RUN: ${block.file}:${block.line}, because this machine lacks what runs ${block.language}`);
+    else if (expected?.language === "json") expect(JSON.parse(given)).toEqual(JSON.parse(expected.text));
+    else if (expected) expect(given.trim()).toBe(expected.text.trim());
+  });
 
   it("has run without changing a fact", async () => expect(await facts()).toEqual(before));
 
@@ -98,12 +100,12 @@ describe("README", () => {
     expect(Object.keys(elsewhere).filter(command => !shown.has(command))).toEqual([]);
   });
 
-  const operating = readdirSync(join(projectFolder, "docs", "operating")).map(file => textOf(join("docs", "operating", file)));
-  /** The tables of README and of docs/operating, as first cell → second cell. */
+  const tabled = new Set([...pages, ...readdirSync(join(projectFolder, "docs", "operating")).map(file => `docs/operating/${file}`)]);
+  /** The tables of the pages, as first cell → second cell. */
   const cells = (line: string) => line.split("|").map(cell => cell.trim().replace(/^`([^`]*)`$/, "$1")),
     rows = new Map(
-      [...operating, readme]
-        .flatMap(text => text.split("\n"))
+      [...tabled]
+        .flatMap(file => textOf(file).split("\n"))
         .filter(line => line.startsWith("|"))
         .map(line => [cells(line)[1]!, cells(line)[2]!]),
     );
@@ -124,12 +126,5 @@ describe("README", () => {
     const wanted = [...Object.values(limits).filter(value => typeof value === "number"), longestPage];
     const shown = [...rows.values()].filter(value => /^[\d,]+$/.test(value)).map(value => Number(value.replaceAll(",", "")));
     expect(wanted.filter(limit => !shown.includes(limit))).toEqual([]);
-  });
-});
-
-describe("Links", () => {
-  it.each(["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "schema/graph.md"])("of %s lead somewhere", file => {
-    const links = [...textOf(file).matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(match => match[1]!).filter(link => !/^[a-z]+:/.test(link));
-    expect(links.filter(link => !existsSync(join(projectFolder, dirname(file), link)))).toEqual([]);
   });
 });
