@@ -11,7 +11,6 @@ export const pages: readonly string[] = [
   "docs/identity.md",
   "docs/importing.md",
   "docs/operating/health.md",
-  "docs/operating/keys-and-roles.md",
   "docs/operating/limits.md",
   "docs/operating/settings.md",
 ];
@@ -27,6 +26,7 @@ export const otherPages: Readonly<Record<string, string>> = {
   "docs/operating/backup.md": "test/scratch/backup.test.ts runs these commands on graphs of its own",
   "docs/operating/data-folder.md": "test/start/local.test.ts resets a password",
   "docs/operating/fair-use.md": "a setting, and a measurement that takes long",
+  "docs/operating/keys-and-roles.md": "test/curation/commands.ts adds, lists and revokes keys",
   "docs/operating/starting.md": "test/scratch/unfinished.test.ts and test/start/update.test.ts run these commands on graphs of their own",
 };
 
