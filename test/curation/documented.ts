@@ -1,5 +1,5 @@
 import type { Serving } from "../support/serving.js";
-import { blocksOf, output } from "../support/readme.js";
+import { blocksOf, output } from "../support/pages.js";
 import { wholeGraph } from "../support/import.js";
 import { connection, secretText } from "../support/scratch.js";
 

@@ -6,7 +6,7 @@ import { startLocalServer, type LocalServer } from "../../src/neo4j/embedded/neo
 import { projectFolder, readSettings } from "../../src/settings.js";
 import { check } from "../../src/store/check.js";
 import { dump, storedState } from "../../src/store/state.js";
-import { blocks, commands, importing, output } from "../support/readme.js";
+import { blocksOf, commands, importExample, output } from "../support/pages.js";
 import { imageFolder } from "./image.js";
 import { cleanUp, colloquia, colloquiaIn, newFolder, shortLived, stop, urlOf } from "./service.js";
 import { shippedDump } from "./shipped-dump.js";
@@ -208,12 +208,12 @@ it(
 );
 
 it(
-  "does with files what README shows",
+  "does with files what docs/importing.md shows",
   async () => {
     const service = colloquia(elsewhere);
     await service.says("Ready");
     const before = await dumpOf(graph),
-      shown = blocks.filter(({ section }) => section === importing);
+      shown = blocksOf(importExample.file).filter(({ section }) => section === importExample.section);
     expect(shown.map(({ language }) => language)).toEqual(["sh", "graphql", "sh"]);
     for (const { language, text, expected } of shown)
       if (language === "graphql") expect(await asked(urlOf(service), text)).toEqual(JSON.parse(expected!.text));

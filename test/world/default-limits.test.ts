@@ -1,6 +1,6 @@
 import { examples } from "../../src/http/shipped-examples.js";
 import { usualFairUse } from "../../src/settings.js";
-import { blocks } from "../support/readme.js";
+import { blocks } from "../support/pages.js";
 import { serving } from "../support/serving.js";
 import { closeWorldGraph, worldGraph } from "../support/world.js";
 
@@ -8,7 +8,7 @@ afterAll(closeWorldGraph);
 
 const shown: readonly (readonly [where: string, query: string])[] = [
   ...examples().map(({ name, query }) => [`examples/${name}`, query] as const),
-  ...blocks.filter(({ language }) => language === "graphql").map(({ text }, at) => [`README, query ${at + 1}`, text] as const),
+  ...blocks.filter(({ language }) => language === "graphql").map(({ file, line, text }) => [`${file}:${line}`, text] as const),
 ];
 
 describe("The default limits", () => {
