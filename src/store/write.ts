@@ -10,7 +10,8 @@ import { othersOf, type Decision, type Made, type Undone } from "../sources/desc
 import { forgetting, type Erasure } from "./erasure/forgetting.js";
 import { withoutErased } from "./erasure/without-erased.js";
 import { everything, kinds, letterParts, type Part } from "../projection/part.js";
-import { nearby, type SmallChange } from "./incremental/nearby.js";
+import { deriveIncrementally } from "./incremental/derive-incrementally.js";
+import type { SmallChange } from "./incremental/small-change.js";
 import { inputsOf, Projection } from "../projection/project.js";
 import { changed, changesOf, missing, noChanges, summed, together, type Changes, type Comparison } from "./changes.js";
 import { countOf, difference, weightOf, type Difference } from "./difference.js";
@@ -196,7 +197,7 @@ export async function preview(graph: Graph, given: Pick<Change, "descriptions" |
   let changes = noChanges;
   if (dataset && (await saysNothingNew(run, dataset, change))) return changes;
   const decisions = await storedDecisions(run),
-    near = dataset && isSmall(dataset, change) ? await nearby(run, smallChange(change, decisions, decisions), perPart) : undefined;
+    near = dataset && isSmall(dataset, change) ? await deriveIncrementally(run, smallChange(change, decisions, decisions), perPart) : undefined;
   if (near) return changesOf(near);
   const projection = await projected(run, change, decisions);
   for (const letters of letterParts(projection.size / perPart))
@@ -246,7 +247,7 @@ async function begin(
   for (const each of deciding) await run(each);
   for (const each of change.erased ? await forgetting(run, change.erased) : []) await run(each);
   const after = deciding.length || change.erased ? await storedDecisions(run) : before,
-    near = isSmall(dataset!, change) ? await nearby(run, smallChange(change, before, after), limits.perPart) : undefined,
+    near = isSmall(dataset!, change) ? await deriveIncrementally(run, smallChange(change, before, after), limits.perPart) : undefined,
     projection = near ? undefined : await projected(run, change, after),
     comparison = near ?? (projection!.size <= limits.perPart ? await compared(run, projection!, everything) : undefined),
     all = comparison && difference(comparison, limits.perStatement),
@@ -407,7 +408,9 @@ function smallChange({ descriptions = [], removed = [] }: Change, before: readon
     sources: [...removed, ...descriptions.map(({ source }) => source.key)],
     decisions,
     // The same may be decided several times: a correction, another one, and the first again.
-    changed: [...new Set([...old.keys(), ...now.keys()])].filter(text => old.get(text) !== now.get(text)).map(text => JSON.parse(text) as Decision),
+    changedDecisions: [...new Set([...old.keys(), ...now.keys()])]
+      .filter(text => old.get(text) !== now.get(text))
+      .map(text => JSON.parse(text) as Decision),
   };
 }
 
