@@ -5,7 +5,7 @@ import { idForm } from "../query/selection/traversal-field.js";
 import { clipped } from "../limits.js";
 import type { Run } from "../store/state.js";
 import { storedDescriptions } from "../store/stored.js";
-import { isWhole } from "../store/write.js";
+import { isWhole } from "../store/model-version.js";
 import { statedUnits } from "../store/stated-units.js";
 import { nodeTypes, type NodeType } from "../model/vocabulary.js";
 
