@@ -48,7 +48,7 @@ function gatherRecords(gathering: Gathering, { selection, records }: FactsToRede
 function gatherEvidence(gathering: Gathering, { sources, people }: AffectedUnits, { identities }: FactsToRederive): void {
   const { ids, reasons } = identities;
   for (const row of people.evidence) {
-    if (sources.recordsAfter.has(row.record)) gathering.tell(row);
+    if (sources.recordsAfter.has(row.record)) gathering.addEvidence(row);
     const id = ids.after(row.unit);
     if (!isAppearing(ids.people, id)) continue;
     const claim = () => ({ source: row.record, own: whyMeant(reasons.get(row.unit)) });
@@ -62,9 +62,9 @@ function gatherStoredNodes(gathering: Gathering, { selection, identities }: Fact
   for (const id of people.predecessors.keys()) {
     if (!isAppearing(people, id)) continue;
     for (const { record, person } of people.clusters.get(id)!.rows)
-      gathering.say("Person", id, () => ({ by: "", record, names: person.names, properties: {} }));
+      gathering.assertNode("Person", id, () => ({ by: "", record, names: person.names, properties: {} }));
   }
-  for (const [id, node] of selection.extendedNodes) if (node.type === "Topic") gathering.say("Topic", id, () => toAssertion(node));
+  for (const [id, node] of selection.extendedNodes) if (node.type === "Topic") gathering.assertNode("Topic", id, () => toAssertion(node));
 }
 
 function gatherStoredRelationships(

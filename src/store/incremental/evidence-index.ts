@@ -1,4 +1,4 @@
-import { together, type EvidenceRow } from "../../identity/evidence.js";
+import { mergeEvidence, type EvidenceRow } from "../../identity/evidence.js";
 import { Identity } from "../../identity/identity.js";
 import { nearPairs } from "../../identity/people/near-pairs.js";
 import { Pairs } from "../../identity/people/pairs.js";
@@ -40,7 +40,7 @@ export class EvidenceIndex {
       .map(unit => {
         const known = this.#prepared.get(unit);
         if (known) return known;
-        const features = this.preparation.prepared(together(this.#rows.get(unit)!));
+        const features = this.preparation.prepared(mergeEvidence(this.#rows.get(unit)!));
         this.#prepared.set(unit, features);
         return features;
       });

@@ -1,4 +1,4 @@
-import type { Saying } from "../../projection/node.js";
+import type { Assertion } from "../../projection/node.js";
 import type { WorldNode } from "../../projection/world.js";
 import { sourcesOf } from "./read-stored.js";
 
@@ -29,7 +29,7 @@ export const extendNode = (stored: WorldNode, stated: WorldNode, units: readonly
 });
 
 /** A stored node whose names are all that is stated of it, as an assertion that others are merged with. */
-export const toAssertion = (node: WorldNode): Saying => ({
+export const toAssertion = (node: WorldNode): Assertion => ({
   by: "",
   record: "",
   records: sourcesOf(node),
