@@ -79,7 +79,7 @@ function affectedBy(
 
 function peopleOf(evidence: readonly EvidenceRow[], storedEvidence: ReadonlyMap<string, WorldEvidence>): AffectedUnits["people"] {
   const index = new EvidenceIndex(new Preparation(), evidence);
-  const features = index.prepared(new Set(evidence.map(({ unit }) => unit)));
+  const features = index.featuresOf(new Set(evidence.map(({ unit }) => unit)));
   index.link(features.map(({ unit }) => unit));
   return { evidence, storedEvidence, features, candidatePairs: index.pairsOf(features) };
 }

@@ -8,7 +8,7 @@ import { equalIdentifiers } from "../../identity/people/resolve-people.js";
 /** The evidence of each unit as far as it is read, and which units are near each other: compared again only if there is more evidence. */
 export class EvidenceIndex {
   readonly #rows = new Map<string, EvidenceRow[]>();
-  readonly #prepared = new Map<string, Prepared>();
+  readonly #features = new Map<string, Prepared>();
   readonly #linked = new Set<string>();
   /** For each unit the scores of those that are near it. */
   readonly #scores = new Map<string, Map<string, number>>();
@@ -21,7 +21,7 @@ export class EvidenceIndex {
   }
 
   add(row: EvidenceRow): void {
-    this.#prepared.delete(row.unit);
+    this.#features.delete(row.unit);
     this.#linked.delete(row.unit);
     for (const other of this.#scores.get(row.unit)?.keys() ?? []) this.#scores.get(other)!.delete(row.unit);
     this.#scores.delete(row.unit);
@@ -33,22 +33,22 @@ export class EvidenceIndex {
     return this.#rows.get(unit)?.length ?? 0;
   }
   /** Those of these units that have evidence, in the order of their ids. */
-  prepared(units: Iterable<string>): Prepared[] {
+  featuresOf(units: Iterable<string>): Prepared[] {
     return [...units]
       .filter(unit => this.#rows.has(unit))
       .sort()
       .map(unit => {
-        const known = this.#prepared.get(unit);
+        const known = this.#features.get(unit);
         if (known) return known;
         const features = this.preparation.prepared(mergeEvidence(this.#rows.get(unit)!));
-        this.#prepared.set(unit, features);
+        this.#features.set(unit, features);
         return features;
       });
   }
 
   /** Groups those of these units that are near each other. Units that were near once stay in one group, whatever evidence is added: that does no harm. */
   link(units: Iterable<string>): void {
-    const all = this.prepared(units);
+    const all = this.featuresOf(units);
     const unitAt = (at: number) => all[at]!.unit;
     const pairs = nearPairs(all, at => !this.#linked.has(unitAt(at)));
     for (const { unit } of all) {
@@ -65,10 +65,10 @@ export class EvidenceIndex {
   }
 
   /** The near pairs of these units, all of which were linked. */
-  pairsOf(prepared: readonly Prepared[]): Pairs {
-    const places = new Map(prepared.map(({ unit }, at) => [unit, at]));
+  pairsOf(features: readonly Prepared[]): Pairs {
+    const places = new Map(features.map(({ unit }, at) => [unit, at]));
     const pairs = new Pairs();
-    prepared.forEach(({ unit }, at) => {
+    features.forEach(({ unit }, at) => {
       for (const [other, score] of this.#scores.get(unit) ?? []) {
         const place = places.get(other);
         if (place !== undefined && place > at) pairs.push(at, place, score);

@@ -42,7 +42,7 @@ interface Evidence {
 export async function findAffectedEntities(run: Run, versions: Versions, evidence: Evidence): Promise<AffectedEntities | undefined> {
   const search = new EntitySearch(run, versions, evidence);
   while (search.hasPending()) await search.expand();
-  return search.isKeptApart() ? undefined : search.found();
+  return search.isKeptApart() ? undefined : search.toResult();
 }
 
 /** The name of an identifier among all of one type: equal identifiers join only units of one type. */
@@ -104,7 +104,7 @@ class EntitySearch {
     return [...this.#searchedUnits].some(unit => this.#decisionsByUnit.get(unit)?.some(({ kind }) => kind === "DIFFERENT"));
   }
 
-  found(): AffectedEntities {
+  toResult(): AffectedEntities {
     return {
       unitsBefore: new Set(this.#before.keys()),
       unitsAfter: new Set(this.#after.keys()),

@@ -51,7 +51,7 @@ export async function findAffectedPeople(run: Run, change: PeopleChange): Promis
   const search = new PeopleSearch(run, change);
   await search.start();
   while (!(await search.expand()));
-  return search.isTooLarge() ? undefined : search.found();
+  return search.isTooLarge() ? undefined : search.toResult();
 }
 
 class PeopleSearch {
@@ -110,10 +110,10 @@ class PeopleSearch {
     return this.#searchedKeys.size > maxKeys || this.#storedEvidence.size > maxRows;
   }
 
-  found(): AffectedPeople {
+  toResult(): AffectedPeople {
     const { evidence, removedRecords } = this.change;
     const storedEvidence = new Map([...this.#storedEvidence].filter(([id]) => this.#affected.has(this.#rows.get(id)!.unit)));
-    const features = this.#after.prepared(this.#affected);
+    const features = this.#after.featuresOf(this.#affected);
     return {
       evidence: [...this.#affectedRows().filter(({ record }) => !removedRecords.has(record)), ...evidence],
       storedEvidence,
