@@ -13,7 +13,7 @@ import { CannotStart } from "../../src/errors.js";
 import type { World } from "../../src/projection/world.js";
 import { recounting } from "../../src/store/counts.js";
 import { prepare } from "../../src/store/prepare.js";
-import { modelVersion } from "../../src/store/write.js";
+import { modelVersion } from "../../src/store/model-version.js";
 import { projectFolder, type LocalSettings } from "../../src/settings.js";
 import { listSeparator, writeCsv, type EmptyList } from "./csv.js";
 

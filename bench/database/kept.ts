@@ -5,7 +5,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CannotStart } from "../../src/errors.js";
 import { resourceTexts } from "../../src/model/resource.js";
-import { modelVersion } from "../../src/store/write.js";
+import { modelVersion } from "../../src/store/model-version.js";
 import { projectFolder, type LocalSettings } from "../../src/settings.js";
 import { sizes, type Size, type SizeName } from "../world/size.js";
 

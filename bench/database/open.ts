@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { Graph } from "../../src/neo4j/database.js";
 import { startLocalServer } from "../../src/neo4j/embedded/neo4j-server.js";
 import { statement } from "../../src/neo4j/statement.js";
-import { modelVersion } from "../../src/store/write.js";
+import { modelVersion } from "../../src/store/model-version.js";
 import { projectFolder, type LocalSettings, type RemoteSettings } from "../../src/settings.js";
 
 export interface Database {

@@ -7,7 +7,7 @@ import { statement } from "../neo4j/statement.js";
 import { codeFolder } from "../settings.js";
 import { prepare } from "../store/prepare.js";
 import { isUpToDate, updateGraph } from "../store/shipped.js";
-import { modelVersion, oldestReadableModel } from "../store/write.js";
+import { modelVersion, oldestReadableModel } from "../store/model-version.js";
 import { readinessOf } from "../store/readiness.js";
 import { describeUnfinished, readUnfinished } from "../store/unfinished-change.js";
 

@@ -3,7 +3,7 @@ import { refuseAnother } from "../neo4j/secret-check.js";
 import { statement } from "../neo4j/statement.js";
 import type { Secret } from "../secret.js";
 import type { Run } from "../store/state.js";
-import { isWhole } from "../store/write.js";
+import { isWhole } from "../store/model-version.js";
 import { findNames, namesOfHashes } from "../store/erasure/erased-names.js";
 
 /**

@@ -5,7 +5,7 @@ import { idPattern } from "../model/ids.js";
 import { clipped } from "../limits.js";
 import type { Run } from "../store/state.js";
 import { storedDescriptions } from "../store/stored.js";
-import { isWhole } from "../store/write.js";
+import { isWhole } from "../store/model-version.js";
 import { statedUnits } from "../store/stated-units.js";
 import { nodeTypes, type NodeType } from "../model/vocabulary.js";
 

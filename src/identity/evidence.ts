@@ -52,24 +52,24 @@ export function* evidenceRows(description: Description, holds: (unit: string) =>
       };
 }
 
-type Told = Pick<EvidenceRow, "record" | "person">;
-/** What records tell of each unit, and no more of their rows: there may be hundreds of thousands. */
-export const toldBy = (rows: Iterable<EvidenceRow>): Map<string, Told[]> => grouped(toldIn(rows), ({ person }) => person.unit);
-function* toldIn(rows: Iterable<EvidenceRow>): Generator<Told> {
+/** What one record tells of a unit, and no more of its row: there may be hundreds of thousands. */
+type RecordEvidence = Pick<EvidenceRow, "record" | "person">;
+export const groupEvidence = (rows: Iterable<EvidenceRow>): Map<string, RecordEvidence[]> => grouped(pickEvidence(rows), ({ person }) => person.unit);
+function* pickEvidence(rows: Iterable<EvidenceRow>): Generator<RecordEvidence> {
   for (const { record, person } of rows) yield { record, person };
 }
-/** Lets go what is told of a unit when it is asked for. */
-export function* evidenceOf(told: Map<string, Told[]>): Generator<PersonEvidence> {
-  for (const [unit, all] of told) {
-    told.delete(unit);
-    yield together(all);
+/** The evidence of each unit. A unit is removed from the groups when its evidence is asked for, so that memory is freed on the way. */
+export function* takeEvidence(groups: Map<string, RecordEvidence[]>): Generator<PersonEvidence> {
+  for (const [unit, evidence] of groups) {
+    groups.delete(unit);
+    yield mergeEvidence(evidence);
   }
 }
-/** What rows of one unit say together. */
-export function together(told: readonly Told[]): PersonEvidence {
-  const [first, ...others] = told.map(({ person }) => person);
+/** What several records tell of one unit. */
+export function mergeEvidence(evidence: readonly RecordEvidence[]): PersonEvidence {
+  const [first, ...others] = evidence.map(({ person }) => person);
   if (!others.length) return first!;
-  const people = [...told].sort((a, b) => (a.record < b.record ? -1 : 1)).map(({ person }) => person);
+  const people = [...evidence].sort((a, b) => (a.record < b.record ? -1 : 1)).map(({ person }) => person);
   return {
     unit: first!.unit,
     names: unique(people.flatMap(({ names }) => names)),

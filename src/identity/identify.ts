@@ -2,7 +2,7 @@ import type { Decision } from "../sources/description/decisions.js";
 import type { Description } from "../sources/description/description.js";
 import type { Link } from "./people/evidence.js";
 import { resolvePeople } from "./people/resolve-people.js";
-import { evidenceOf, evidenceRows, identifierText, toldBy, type EvidenceRow } from "./evidence.js";
+import { evidenceRows, groupEvidence, identifierText, takeEvidence, type EvidenceRow } from "./evidence.js";
 import { Identity, unitId } from "./identity.js";
 import { foundInRegister, registerOf } from "./registers.js";
 import { thingsOf } from "./units.js";
@@ -33,8 +33,8 @@ export function identify(descriptions: readonly Description[], decisions: readon
   const identity = new Identity(),
     holders = new Map<string, string>(),
     shared: [string, string][] = [],
-    told = toldBy(rowsOf(descriptions));
-  for (const unit of told.keys()) identity.add(unit);
+    evidence = groupEvidence(rowsOf(descriptions));
+  for (const unit of evidence.keys()) identity.add(unit);
   for (const description of descriptions)
     for (const { unit, identifiers } of thingsOf(description)) {
       const id = unitId(unit);
@@ -47,7 +47,7 @@ export function identify(descriptions: readonly Description[], decisions: readon
       }
     }
   const { same, different } = decided(decisions, unit => identity.has(unit)),
-    links = resolvePeople(evidenceOf(told), { same, different }),
+    links = resolvePeople(takeEvidence(evidence), { same, different }),
     found = foundInRegister(descriptions, registerOf(descriptions));
   for (const [one, other] of different) identity.keepApart(one, other);
   for (const [one, other] of same) identity.join(one, other);

@@ -81,7 +81,7 @@ export class Graph {
   }
 
   /**
-   * Several statements that hold together or not at all. Only store/write.ts asks for this, and src/keys for keys. Runs `work` again when the database
+   * Several statements that hold together or not at all. Only the writer in src/store asks for this, and src/keys for keys. Runs `work` again when the database
    * asks for that before it was told to commit. Once a commit was sent and its answer is missing, nothing is tried again: the error says that it is not
    * known whether what was written was kept.
    */

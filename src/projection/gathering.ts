@@ -3,13 +3,13 @@ import type { NodeType } from "../model/vocabulary.js";
 import type { Scope } from "./part.js";
 import { keysOf, type EvidenceRow } from "../identity/evidence.js";
 import type { Identified } from "../identity/identify.js";
-import { mergedNode, type Saying } from "./node.js";
+import { mergedNode, type Assertion } from "./node.js";
 import { World, type Claim } from "./world.js";
 
-/** Gathers what every record says, and makes one node of all that is said of it. */
+/** Gathers what every record states, and makes one node of all assertions about it. */
 export class Gathering {
   readonly #world = new World();
-  readonly #sayings = new Map<string, { type: NodeType; sayings: Saying[] }>();
+  readonly #assertions = new Map<string, { type: NodeType; assertions: Assertion[] }>();
   /** A person is somebody who appears at an event or in a project; a name that is only cited is no person of the graph. */
   readonly #appearing = new Set<string>();
   readonly #cited: (() => void)[] = [];
@@ -19,15 +19,15 @@ export class Gathering {
     public scope: Scope,
   ) {}
 
-  /** What is said is worked out only where the part holds the node. */
-  say(type: NodeType, id: string, saying: () => Saying): void {
+  /** The assertion is worked out only if the scope holds the node. */
+  assertNode(type: NodeType, id: string, assertion: () => Assertion): void {
     if (!this.scope.holdsNode(id)) return;
-    const known = this.#sayings.get(id);
-    if (known) known.sayings.push(saying());
-    else this.#sayings.set(id, { type, sayings: [saying()] });
+    const known = this.#assertions.get(id);
+    if (known) known.assertions.push(assertion());
+    else this.#assertions.set(id, { type, assertions: [assertion()] });
   }
-  /** What a record tells of a unit that the part holds, for whoever looks up who somebody is. */
-  tell(row: EvidenceRow): void {
+  /** Keeps what a record states of a person's unit, by which later changes find who may be one person. */
+  addEvidence(row: EvidenceRow): void {
     const { unit, record, mentions, appears, person } = row,
       { names, identifiers, appearances } = person,
       id = idOf("Evidence", unit, record);
@@ -69,10 +69,10 @@ export class Gathering {
     for (const { one, other, score, because } of this.identified.reviews)
       if (this.#appearing.has(one) && this.#appearing.has(other)) this.relate("RESEMBLES", one, other, () => ({ own: { score, because } }));
     for (const then of this.#cited) then();
-    for (const [id, { type, sayings }] of this.#sayings) {
-      this.#sayings.delete(id); // there may be millions
+    for (const [id, { type, assertions }] of this.#assertions) {
+      this.#assertions.delete(id); // there may be millions
       const units = this.identified.clusters.get(id),
-        properties = mergedNode(type, sayings, this.identified.corrections.get(id));
+        properties = mergedNode(type, assertions, this.identified.corrections.get(id));
       this.#world.add({ id, type, properties: units ? { ...properties, units } : properties });
     }
     return this.#world;

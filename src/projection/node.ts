@@ -8,11 +8,11 @@ import { shownName, shownPersonName, sortName } from "./names.js";
 import { settled, settledMoment } from "./statements.js";
 import type { Properties } from "./world.js";
 
-/** What one place says of a node; several are merged when all are known. */
-export interface Saying {
+/** What one place of a source states of a node; all assertions about a node are merged. */
+export interface Assertion {
   readonly by: string;
   readonly record: string;
-  /** Of what several records said before. */
+  /** The records of several assertions that are merged already. */
   readonly records?: readonly string[];
   readonly names: readonly string[];
   /** Those of the names that a registry displays. */
@@ -30,8 +30,8 @@ export interface Saying {
  * where sources disagree, all that they say. The name to show is chosen of those that registries display, or else of all: the longest alias that a
  * registry lists would be no name that anybody uses.
  */
-export function mergedNode(type: NodeType, sayings: readonly Saying[], corrections: Corrections = {}): Properties {
-  const sorted = [...sayings].sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : a.record < b.record ? -1 : 1)),
+export function mergedNode(type: NodeType, assertions: readonly Assertion[], corrections: Corrections = {}): Properties {
+  const sorted = [...assertions].sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : a.record < b.record ? -1 : 1)),
     title = corrections["name"] ?? corrections["title"],
     names = [...new Set([...sorted.flatMap(({ names }) => names), ...(title === undefined ? [] : [title])])].sort(),
     displayed = sorted.flatMap(({ displayed = [] }) => displayed),
@@ -52,7 +52,7 @@ export function mergedNode(type: NodeType, sayings: readonly Saying[], correctio
   };
 }
 
-function settledProperties(sorted: readonly Saying[], { name, startDate, endDate, ...others }: Corrections) {
+function settledProperties(sorted: readonly Assertion[], { name, startDate, endDate, ...others }: Corrections) {
   const properties: Record<string, unknown> = {},
     conflicts: string[] = [],
     corrections: Corrections = { ...others, ...(name !== undefined && sorted.some(({ properties }) => "name" in properties) ? { name } : {}) };

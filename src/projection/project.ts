@@ -27,7 +27,7 @@ export class Projection {
       facts = part.kinds.some(kind => kind !== "evidence");
     for (const description of this.#sorted) {
       if (facts) describe(description, gathering);
-      if (part.kinds.includes("evidence")) for (const row of evidenceRows(description, scope.holdsEvidence)) gathering.tell(row);
+      if (part.kinds.includes("evidence")) for (const row of evidenceRows(description, scope.holdsEvidence)) gathering.addEvidence(row);
     }
     return gathering.finish();
   }
@@ -63,7 +63,7 @@ export function inputsOf(descriptions: readonly Description[]): World {
 function keep({ source, records, notStated, leftOut }: Description, gathering: Gathering): void {
   const { key, title, url, publisher, retrieved } = source,
     sourceId = idOf("Source", key);
-  gathering.say("Source", sourceId, () => ({
+  gathering.assertNode("Source", sourceId, () => ({
     by: key,
     record: "",
     names: [title],
@@ -72,7 +72,7 @@ function keep({ source, records, notStated, leftOut }: Description, gathering: G
   records.forEach((record, at) => {
     const id = idOf("Record", key, record.key),
       properties = () => ({ key: record.key, position: at + 1, description: JSON.stringify(record) });
-    gathering.say("Record", id, () => ({ by: key, record: "", names: [record.key], properties: properties() }));
+    gathering.assertNode("Record", id, () => ({ by: key, record: "", names: [record.key], properties: properties() }));
     gathering.relate("FROM", id, sourceId, () => ({}));
   });
 }

@@ -7,7 +7,7 @@ import { mentionId } from "../identity/evidence.js";
 import type { Reason } from "../identity/identify.js";
 import { sortName } from "./names.js";
 import type { Gathering } from "./gathering.js";
-import type { Saying } from "./node.js";
+import type { Assertion } from "./node.js";
 import { unitId } from "../identity/identity.js";
 import { canonicalOf, personUnit } from "../identity/units.js";
 import { type Claim, type Properties } from "./world.js";
@@ -197,7 +197,7 @@ export class RecordProjection {
     inferred?: string,
   ): string {
     const id = mentionId(this.source, this.record.key, type, key, at);
-    this.gathering.say("Mention", id, () => ({
+    this.gathering.assertNode("Mention", id, () => ({
       by: this.source,
       record: this.recordId,
       names: [name],
@@ -207,7 +207,7 @@ export class RecordProjection {
     this.#fact("IN", id, place, { to: key, inferred }, { position: at + 1, roles });
     const person = this.gathering.idOf(unit);
     this.#fact("MEANS", id, person, { to: "" }, { own: whyMeant(this.gathering.identified.reasons.get(unit)) });
-    this.gathering.say("Person", person, () => ({ by: `${this.source} ${key}`, record: this.recordId, names: [name], properties: {} }));
+    this.gathering.assertNode("Person", person, () => ({ by: `${this.source} ${key}`, record: this.recordId, names: [name], properties: {} }));
     return id;
   }
 
@@ -218,7 +218,7 @@ export class RecordProjection {
   /** A topic is its name: two sources that print the same words mean the same topic. */
   #topic(name: string): string {
     const id = idOf("Topic", fold(name));
-    this.gathering.say("Topic", id, () => ({ by: this.source, record: this.recordId, names: [name], properties: {} }));
+    this.gathering.assertNode("Topic", id, () => ({ by: this.source, record: this.recordId, names: [name], properties: {} }));
     return id;
   }
 
@@ -227,13 +227,13 @@ export class RecordProjection {
     { key, identifiers, names: registered = [] }: Pick<RecordDescription["institutions"][number], "key" | "identifiers" | "names">,
     names: readonly string[],
     properties: Properties,
-    moments: Pick<Saying, "start" | "end" | "sortedAt"> = {},
+    moments: Pick<Assertion, "start" | "end" | "sortedAt"> = {},
     sorted: readonly (string | undefined)[] = names,
     at = 0,
   ): string {
     const id = this.#id(type, key),
       order = `${this.source} ${String(this.recordAt).padStart(4, "0")} ${String(at).padStart(5, "0")}`;
-    this.gathering.say(type, id, () => ({
+    this.gathering.assertNode(type, id, () => ({
       by: `${this.source} ${key}`,
       record: this.recordId,
       names: [...names, ...registered.map(({ name }) => name)],
@@ -250,7 +250,7 @@ export class RecordProjection {
     for (const given of identifiers) {
       const value = canonicalOf(given),
         identifier = idOf("Identifier", given.scheme, value);
-      this.gathering.say("Identifier", identifier, () => ({
+      this.gathering.assertNode("Identifier", identifier, () => ({
         by: this.source,
         record: this.recordId,
         names: [value],

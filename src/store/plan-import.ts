@@ -3,7 +3,7 @@ import { CannotStart } from "../errors.js";
 import type { Description } from "../sources/description/description.js";
 import { shippedDocuments, shippedTexts } from "./shipped.js";
 import type { Run } from "./state.js";
-import type { PlanChange } from "./write.js";
+import type { PlanChange } from "./change.js";
 import { findUnrelatedVersions, formatUnrelatedVersion } from "./replacement.js";
 import { findStoredKeys, keyOf, readShippedKeys, writeShippedKeys } from "./shipped-ownership.js";
 

@@ -1,6 +1,6 @@
 import { CannotStart } from "../errors.js";
 import type { Row } from "../neo4j/statement.js";
-import { modelVersion, oldestReadableModel } from "./write.js";
+import { modelVersion, oldestReadableModel } from "./model-version.js";
 
 /** EMPTY: nothing was ever written whole. READABLE: this version answers from it. OUTDATED: it must be migrated before this version can answer from it. */
 export type Readiness = "EMPTY" | "READABLE" | "OUTDATED";

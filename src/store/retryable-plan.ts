@@ -1,5 +1,5 @@
 import type { Run } from "./state.js";
-import type { Change, PlanChange } from "./write.js";
+import type { Change, PlanChange } from "./change.js";
 
 /**
  * A plan that accepts its own act. The driver runs a transaction again when the connection breaks, also when the commit arrived and only its confirmation

@@ -2,7 +2,7 @@ import { idOf } from "../model/ids.js";
 import { statement } from "../neo4j/statement.js";
 import type { Description } from "../sources/description/description.js";
 import type { Run } from "./state.js";
-import type { Change, PlanChange } from "./write.js";
+import type { Change, PlanChange } from "./change.js";
 import { findUnrelatedVersions } from "./replacement.js";
 
 /**

@@ -13,7 +13,10 @@ import { readDescription, readYaml } from "../sources/description/read-descripti
 import { prepare } from "./prepare.js";
 import { formatFingerprint, parseFingerprint } from "./shipped-fingerprint.js";
 import { toUnfinished } from "./unfinished-change.js";
-import { isStored, isWhole, write, type PlanChange, type WriteOptions } from "./write.js";
+import type { PlanChange } from "./change.js";
+import { isStored } from "./is-stored.js";
+import { isWhole } from "./model-version.js";
+import { write, type WriteOptions } from "./write.js";
 
 const folder = join(projectFolder, "data"),
   decisionsFile = "same.yaml";

@@ -2,7 +2,7 @@ import { idOf } from "../model/ids.js";
 import { statement, type Row } from "../neo4j/statement.js";
 import type { RecordDescription } from "../sources/description/description.js";
 import { storedIncoming } from "./incoming.js";
-import { isWhole } from "./write.js";
+import { isWhole } from "./model-version.js";
 import type { Run } from "./state.js";
 import { addRecord, emptyContent, haveSomethingInCommon, hasEvents, isEmpty, type SourceContent } from "./source-content.js";
 

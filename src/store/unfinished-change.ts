@@ -3,7 +3,7 @@ import type { Graph } from "../neo4j/database.js";
 import { statement, type Row } from "../neo4j/statement.js";
 import { storedIncoming } from "./incoming.js";
 import type { Run } from "./state.js";
-import type { Change } from "./write.js";
+import type { Change } from "./change.js";
 import type { WriteAction } from "../model/vocabulary.js";
 import { describeAction } from "./write-lease.js";
 

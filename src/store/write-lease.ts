@@ -73,6 +73,13 @@ export async function withWriteLease<Result>(graph: Graph, request: WriteRequest
   }
 }
 
+/** Another writer has taken the lease, because this one did not renew it in time. */
+export class LeaseLost extends Error {}
+/** To be called at the beginning and at the end of each transaction. */
+export async function renewLease(run: (renewal: Statement) => Promise<Row[]>, { renewal }: WriteLease): Promise<void> {
+  if (!(await run(renewal())).length) throw new LeaseLost();
+}
+
 async function acquireLease(graph: Graph, { action, maxWaitMs = Infinity, onWait }: WriteRequest, holder: string, by: string): Promise<void> {
   const started = performance.now();
   let pollMs = minPollMs;
@@ -80,7 +87,7 @@ async function acquireLease(graph: Graph, { action, maxWaitMs = Infinity, onWait
   for (;;) {
     const [row] = await graph.read(statement("read/write-lease"));
     const current = row && toHolder(row);
-    const isGone = row !== undefined && row["machine"] === machine && isProcessGone(Number(row["process"]));
+    const isGone = row !== undefined && isHolderGone(row);
     if (!row || row["expired"] || isGone) {
       const gone = isGone ? [row["holder"]] : [];
       const acquired = await graph.write(run =>
@@ -97,6 +104,9 @@ async function acquireLease(graph: Graph, { action, maxWaitMs = Infinity, onWait
     pollMs = Math.min(pollMs * 1.5, maxPollMs);
   }
 }
+
+/** Whether the process that holds the lease ran on this machine and has ended. */
+const isHolderGone = (row: Row): boolean => row["machine"] === machine && isProcessGone(Number(row["process"]));
 
 const toHolder = (row: Row): LeaseHolder => row as unknown as LeaseHolder; // read/write-lease returns these columns
 

@@ -1,7 +1,8 @@
 import type { Graph } from "../../src/neo4j/database.js";
 import { statement } from "../../src/neo4j/statement.js";
 import { check } from "../../src/store/check.js";
-import { cancelUnfinished, resumeUnfinished, write, type Change } from "../../src/store/write.js";
+import type { Change } from "../../src/store/change.js";
+import { cancelUnfinished, resumeUnfinished, write } from "../../src/store/write.js";
 import { colloquia } from "../start/service.js";
 import { cutOffAfter, descriptions, dumpOf, expireLease, isCutOff, made, wholeGraph } from "../support/import.js";
 import { connection, secretText } from "../support/scratch.js";

@@ -4,7 +4,7 @@ import { Graph } from "../../src/neo4j/database.js";
 import { startLocalServer, type LocalServer } from "../../src/neo4j/embedded/neo4j-server.js";
 import { statement } from "../../src/neo4j/statement.js";
 import { readSettings } from "../../src/settings.js";
-import { modelVersion, oldestReadableModel } from "../../src/store/write.js";
+import { modelVersion, oldestReadableModel } from "../../src/store/model-version.js";
 import { imageFolder } from "./image.js";
 import { cleanUp, colloquia, colloquiaIn, newFolder, shortLived, stop, until, urlOf, type Run } from "./service.js";
 

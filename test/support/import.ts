@@ -4,7 +4,9 @@ import { statement } from "../../src/neo4j/statement.js";
 import { miscounted } from "../../src/store/counts.js";
 import { shippedData } from "../../src/store/shipped.js";
 import { dump, storedState, type Run } from "../../src/store/state.js";
-import { write, type Change, type Limits } from "../../src/store/write.js";
+import type { Change } from "../../src/store/change.js";
+import { write } from "../../src/store/write.js";
+import type { WriteLimits } from "../../src/store/write-limits.js";
 import { emptyGraph } from "./scratch.js";
 
 export const { descriptions, decisions } = shippedData();
@@ -36,7 +38,7 @@ export async function dumpInRandomOrder(chance: Chance): Promise<string[]> {
 }
 
 /** The dump after an import that was cut off when it had made so many transactions, one at least, and another that says less. */
-export async function dumpAfterCut(transactions: number, limits: Limits): Promise<{ readonly cutOff: boolean; readonly dump: string[] }> {
+export async function dumpAfterCut(transactions: number, limits: WriteLimits): Promise<{ readonly cutOff: boolean; readonly dump: string[] }> {
   const graph = await emptyGraph(),
     cutOff = await isCutOff(graph, { descriptions, decisions: made }, transactions, limits);
   await write(graph, { descriptions: descriptions.slice(0, 1) });
@@ -69,7 +71,7 @@ export const expireLease = (graph: Graph) =>
   graph.write(run => run({ name: "test/expire", text: "MATCH (lease:WriteLease) SET lease.until = 0", parameters: {} }));
 
 /** Whether a write was cut off that may make so many transactions. */
-export async function isCutOff(graph: Graph, change: Change, transactions: number, limits: Limits): Promise<boolean> {
+export async function isCutOff(graph: Graph, change: Change, transactions: number, limits: WriteLimits): Promise<boolean> {
   const failing = cutOffAfter(graph, transactions);
   let error: unknown;
   await write(failing.graph, change, { limits }).catch((caught: unknown) => (error = caught));

@@ -1,7 +1,7 @@
 import type { Graph } from "../../neo4j/database.js";
 import { statement } from "../../neo4j/statement.js";
 import { groups } from "../batches.js";
-import { modelVersion } from "../write.js";
+import { modelVersion } from "../model-version.js";
 import { productVersion } from "./backup.js";
 import type { ErasedPeople } from "./erased-people.js";
 import type { BackupHeader, BackupRedirect } from "./format.js";

@@ -1,16 +1,16 @@
-import { together, type EvidenceRow } from "../../identity/evidence.js";
+import { mergeEvidence, type EvidenceRow } from "../../identity/evidence.js";
 import { Identity } from "../../identity/identity.js";
 import { nearPairs } from "../../identity/people/near-pairs.js";
 import { Pairs } from "../../identity/people/pairs.js";
 import type { Preparation, Prepared } from "../../identity/people/prepared.js";
 import { equalIdentifiers } from "../../identity/people/resolve-people.js";
 
-/** All that is told of each unit as far as it is known, and which are near each other: worked out anew only where more is told. */
-export class ToldUnits {
+/** The evidence of each unit as far as it is read, and which units are near each other: compared again only if there is more evidence. */
+export class EvidenceIndex {
   readonly #rows = new Map<string, EvidenceRow[]>();
-  readonly #prepared = new Map<string, Prepared>();
+  readonly #features = new Map<string, Prepared>();
   readonly #linked = new Set<string>();
-  /** Of each unit the scores of those that it was found near to. */
+  /** For each unit the scores of those that are near it. */
   readonly #scores = new Map<string, Map<string, number>>();
   readonly #groups = new Identity();
   constructor(
@@ -21,7 +21,7 @@ export class ToldUnits {
   }
 
   add(row: EvidenceRow): void {
-    this.#prepared.delete(row.unit);
+    this.#features.delete(row.unit);
     this.#linked.delete(row.unit);
     for (const other of this.#scores.get(row.unit)?.keys() ?? []) this.#scores.get(other)!.delete(row.unit);
     this.#scores.delete(row.unit);
@@ -32,45 +32,43 @@ export class ToldUnits {
   countOf(unit: string): number {
     return this.#rows.get(unit)?.length ?? 0;
   }
-  /** Those of these units of whom something is told, in the order of their ids. */
-  prepared(units: Iterable<string>): Prepared[] {
+  /** Those of these units that have evidence, in the order of their ids. */
+  featuresOf(units: Iterable<string>): Prepared[] {
     return [...units]
       .filter(unit => this.#rows.has(unit))
       .sort()
       .map(unit => {
-        const known = this.#prepared.get(unit);
+        const known = this.#features.get(unit);
         if (known) return known;
-        const prepared = this.preparation.prepared(together(this.#rows.get(unit)!));
-        this.#prepared.set(unit, prepared);
-        return prepared;
+        const features = this.preparation.prepared(mergeEvidence(this.#rows.get(unit)!));
+        this.#features.set(unit, features);
+        return features;
       });
   }
 
-  /** Groups those of these units that are near each other. Who was near once stays so, whatever more is told: that does no harm. */
+  /** Groups those of these units that are near each other. Units that were near once stay in one group, whatever evidence is added: that does no harm. */
   link(units: Iterable<string>): void {
-    const prepared = this.prepared(units),
-      unit = (at: number) => prepared[at]!.unit,
-      pairs = nearPairs(prepared, at => !this.#linked.has(unit(at)));
-    for (const { unit } of prepared) {
+    const all = this.featuresOf(units);
+    const unitAt = (at: number) => all[at]!.unit;
+    const pairs = nearPairs(all, at => !this.#linked.has(unitAt(at)));
+    for (const { unit } of all) {
       this.#groups.add(unit);
       this.#linked.add(unit);
     }
     for (let at = 0; at < pairs.size; at++) {
-      const [one, other] = [unit(pairs.one(at)), unit(pairs.other(at))];
+      const [one, other] = [unitAt(pairs.one(at)), unitAt(pairs.other(at))];
       this.#groups.join(one, other);
-      this.#keep(one, other, pairs.score(at));
-      this.#keep(other, one, pairs.score(at));
+      this.#keepScore(one, other, pairs.score(at));
+      this.#keepScore(other, one, pairs.score(at));
     }
-    for (const {
-      pair: [one, other],
-    } of equalIdentifiers(prepared))
-      this.#groups.join(unit(one), unit(other));
+    for (const { pair } of equalIdentifiers(all)) this.#groups.join(unitAt(pair[0]), unitAt(pair[1]));
   }
+
   /** The near pairs of these units, all of which were linked. */
-  pairsOf(prepared: readonly Prepared[]): Pairs {
-    const places = new Map(prepared.map(({ unit }, at) => [unit, at])),
-      pairs = new Pairs();
-    prepared.forEach(({ unit }, at) => {
+  pairsOf(features: readonly Prepared[]): Pairs {
+    const places = new Map(features.map(({ unit }, at) => [unit, at]));
+    const pairs = new Pairs();
+    features.forEach(({ unit }, at) => {
       for (const [other, score] of this.#scores.get(unit) ?? []) {
         const place = places.get(other);
         if (place !== undefined && place > at) pairs.push(at, place, score);
@@ -78,12 +76,14 @@ export class ToldUnits {
     });
     return pairs;
   }
-  #keep(unit: string, other: string, score: number): void {
+
+  #keepScore(unit: string, other: string, score: number): void {
     const known = this.#scores.get(unit);
     if (known) known.set(other, score);
     else this.#scores.set(unit, new Map([[other, score]]));
   }
-  /** The same for units that are reached from each other over near ones. */
+
+  /** Equal for units that are connected by near ones. */
   groupOf(unit: string): string {
     return this.#groups.idOf(unit);
   }
