@@ -16,5 +16,5 @@ RETURN decision.id AS id, decision.origin AS origin, decision.by AS by, decision
     }
     WITH DISTINCT found AS node
     ORDER BY node.id
-    RETURN coalesce(node.name, node.title, node.code, node.citation, '') + ' (' + node.id + ')'
+    RETURN {id: node.id, label: coalesce(node.name, node.title, node.code, node.citation, '')}
   }] AS sides

@@ -3,31 +3,26 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import type { Logger } from "pino";
 import { CannotStart } from "../errors.js";
-import type { Settings } from "../settings.js";
 import { backUp } from "../store/backup/backup.js";
 import type { BackupCounts } from "../store/backup/format.js";
 import { exists, existsError, publishFile } from "../store/backup/write-file.js";
-import { print, printError } from "./print.js";
+import type { Call } from "./command.js";
+import { printError, printJson } from "./print.js";
 import { progressShown } from "./progress-shown.js";
+import { UsageError } from "./usage-error.js";
 import { withGraph } from "./with-graph.js";
-import { words } from "./words.js";
 
-const usage = `\
-colloquia backup FILE [--overwrite]
-  Writes all that cannot be derived again to FILE, compressed: sources, decisions, tombstones, keys as hashes, redirects, the audit record. - is standard output.
-  It can be made beside a running service. The secret is not in it, and is needed to restore it: see docs/operating/backup.md.
-  --overwrite   replaces FILE if it exists; the old one stays until the new one is complete
-`;
+interface BackupOptions {
+  readonly overwrite: boolean;
+  readonly json: boolean;
+}
 
-export async function backup(settings: Settings, log: Logger, rest: readonly string[]): Promise<void> {
-  const { values, positionals } = words(rest, { overwrite: { type: "boolean", default: false }, help: { type: "boolean" } }, usage);
-  if (values.help) return print(usage);
-  const [file] = positionals;
-  if (file === undefined || positionals.length !== 1) throw new CannotStart(usage);
+export async function backUpGraph({ settings, log, operands: [file = ""], options: { overwrite, json } }: Call<BackupOptions>): Promise<void> {
+  if (file === "-" && json)
+    throw new UsageError("--json must be for a backup to a file, but FILE is -, which is standard output: name a file, or leave it out");
   if (file === "-" && process.stdout.isTTY) throw new CannotStart("A backup must go to a file or a pipe, but standard output is a terminal");
-  if (file !== "-" && !values.overwrite && (await exists(file))) throw existsError(file);
+  if (file !== "-" && !overwrite && (await exists(file))) throw existsError(file);
   const folder = file === "-" ? await mkdtemp(join(tmpdir(), "colloquia-backup-")) : undefined;
   const partial = folder === undefined ? `${file}.${process.pid}.partial` : join(folder, "backup");
   const removePartial = () => rmSync(folder ?? partial, { recursive: folder !== undefined, force: true });
@@ -42,8 +37,9 @@ export async function backup(settings: Settings, log: Logger, rest: readonly str
       progress.phase("Reading the graph", "items", undefined);
       const counts = await backUp(graph, partial, progress.advance).finally(progress.end);
       if (file === "-") await pipeline(createReadStream(partial), process.stdout, { end: false });
-      else await publishFile(partial, file, values.overwrite);
+      else await publishFile(partial, file, overwrite);
       printError(`Backed up ${describeCounts(counts)}\n`);
+      if (json) printJson({ file, ...counts });
     });
   } catch (error) {
     throw fileError(file, error);

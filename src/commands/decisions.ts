@@ -1,37 +1,54 @@
-import type { Logger } from "pino";
 import { standingOf } from "../curation/standing.js";
-import { CannotStart } from "../errors.js";
 import { statement, type Row } from "../neo4j/statement.js";
-import type { Settings } from "../settings.js";
-import { howMany } from "./how-many.js";
-import { print } from "./print.js";
+import type { Call } from "./command.js";
+import { print, printJson } from "./print.js";
 import { withGraph } from "./with-graph.js";
-import { words } from "./words.js";
 
-const usage = `\
-colloquia decisions [--first N]   what was decided, the newest first, with who, when and why; 20 unless N is given
-`;
-
-export async function decisions(settings: Settings, log: Logger, rest: readonly string[]): Promise<void> {
-  const { values, positionals } = words(rest, { first: { type: "string" }, help: { type: "boolean" } }, usage);
-  if (values.help) return print(usage);
-  if (positionals.length) throw new CannotStart(usage);
-  const first = howMany(values.first);
+export async function listDecisions({
+  settings,
+  log,
+  options: { first, json },
+}: Call<{ readonly first: number; readonly json: boolean }>): Promise<void> {
   await withGraph(settings, log, async graph => {
-    for (const row of await graph.readWhole(statement("read/decision-list", { first }))) print(shown(row));
+    const decisions = (await graph.readWhole(statement("read/decision-list", { first }))).map(toListed);
+    if (json) printJson({ decisions });
+    else print(decisions.map(formatDecision).join(""));
   });
 }
 
-function shown({ sides, undoneBy, undoneAt, undoneBecause, ...row }: Row): string {
-  const { id, by, at, decision } = standingOf(row),
-    [nodes = [], others = []] = sides as readonly (readonly string[])[],
-    list = (names: readonly string[]) => names.join(", ") || "(nothing that a source states)";
-  const what = { SAME: () => list(nodes), DIFFERENT: () => `${list(nodes)} | ${list(others)}`, CORRECT: () => list(nodes) }[decision.kind]();
+interface Node {
+  readonly id: string;
+  readonly label: string;
+}
+type Listed = ReturnType<typeof toListed>;
+
+function toListed({ sides, undoneBy, undoneAt, undoneBecause, ...row }: Row) {
+  const { id, by, at, decision } = standingOf(row);
+  const [nodes = [], others = []] = sides as readonly (readonly Node[])[]; // read/decision-list returns this column
+  return {
+    id,
+    kind: decision.kind,
+    by,
+    at,
+    because: decision.because,
+    nodes,
+    others,
+    property: decision.kind === "CORRECT" ? decision.property : null,
+    value: decision.kind === "CORRECT" ? decision.value : null,
+    undone: undoneAt === null ? null : { by: String(undoneBy), at: String(undoneAt), because: String(undoneBecause) },
+  };
+}
+
+function formatDecision({ id, kind, by, at, because, nodes, others, property, value, undone }: Listed): string {
+  const sides = kind === "DIFFERENT" ? `${formatNodes(nodes)} | ${formatNodes(others)}` : formatNodes(nodes);
   return [
-    `${id}  ${decision.kind}  ${by === null ? "ships with the project" : `${by}, ${at}`}\n`,
-    `  ${what}\n`,
-    ...(decision.kind === "CORRECT" ? [`  ${decision.property}: ${decision.value}\n`] : []),
-    `  ${decision.because}\n`,
-    ...(undoneAt === null ? [] : [`  Undone by ${String(undoneBy)}, ${String(undoneAt)}: ${String(undoneBecause)}\n`]),
+    `${id}  ${kind}  ${by === null ? "ships with the project" : `${by}, ${at}`}\n`,
+    `  ${sides}\n`,
+    ...(property === null ? [] : [`  ${property}: ${value}\n`]),
+    `  ${because}\n`,
+    ...(undone === null ? [] : [`  Undone by ${undone.by}, ${undone.at}: ${undone.because}\n`]),
   ].join("");
 }
+
+const formatNodes = (nodes: readonly Node[]): string =>
+  nodes.map(({ id, label }) => `${label} (${id})`).join(", ") || "(nothing that a source states)";

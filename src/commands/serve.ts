@@ -7,12 +7,12 @@ import { listenForMetrics, type MetricsServer } from "../http/metrics-server.js"
 import { serve as answer } from "../http/service.js";
 import { openGraph } from "../neo4j/open-database.js";
 import { schema } from "../api/schema.js";
-import type { Settings } from "../settings.js";
 import { bringUpToDate } from "./bring-up-to-date.js";
+import type { Call } from "./command.js";
 import { leave } from "./leave.js";
 
 /** The service, until a signal stops it. */
-export async function serve(settings: Settings, log: Logger): Promise<void> {
+export async function serve({ settings, log }: Call): Promise<void> {
   const stopping = stopSignal(log),
     stopped = new Promise<void>(done => stopping.addEventListener("abort", () => done()));
   const { http, open, explain, close } = await listen(settings, stopping, {

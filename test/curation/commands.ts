@@ -21,13 +21,13 @@ export function commandLine({ personNamed }: { readonly personNamed: (text: stri
         stderr: expect.stringMatching(/^The name of a key must be one that no key has or had/),
       });
       expect(await run("keys", "add", "Gil", "--role", "KING")).toMatchObject({
-        code: 1,
+        code: 2,
         stderr: "--role must be one of READER, CURATOR, IMPORTER, ADMIN, but got: KING\n",
       });
       expect((await run("keys", "add", "Hal", "--role", "READER", "--expires", "2099-12-31")).code).toBe(0);
       expect((await run("keys", "list")).stdout).toMatch(/^Hal\tREADER\tmade 20\S+Z\texpires 2099-12-31T23:59:59\.999Z\tlast used never$/m);
       expect(await run("keys", "add", "Ivo", "--expires", "yesterday")).toMatchObject({
-        code: 1,
+        code: 2,
         stderr: expect.stringMatching(/^--expires must be a date like 2027-01-31/),
       });
       expect(await run("keys", "revoke", "Nobody")).toMatchObject({ code: 1, stderr: expect.stringMatching(/^The name must be one of a key/) });
@@ -63,7 +63,7 @@ export function commandLine({ personNamed }: { readonly personNamed: (text: stri
         ["review"],
         ["erase"],
       ])
-        expect(await run(...words)).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining(`colloquia ${words[0]} `) });
+        expect(await run(...words)).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(`: colloquia ${words[0]} --help\n`) });
       expect((await run("review", "list")).code).toBe(0);
     });
   });

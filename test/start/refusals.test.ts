@@ -126,11 +126,6 @@ describe("What is asked of the service", () => {
     writeFileSync(file, "");
     expect(await refusal({ COLLOQUIA_FOLDER: file })).toContain(`The data folder ${file} cannot be used`);
   });
-  it("must be a command that there is; all are listed", async () => {
-    const { code, stderr } = await colloquia({}, "frobnicate").ended;
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^There is no command frobnicate\.\ncolloquia \[serve\]/);
-  });
   it("must be files that exist", async () => {
     expect(await refusal({}, "import", "nowhere.yaml")).toContain("nowhere.yaml");
   });

@@ -202,7 +202,7 @@ it(
     });
     expect(await colloquia(elsewhere, "check").ended).toMatchObject({ code: 0 });
     expect(await dumpOf(graph)).toEqual(before);
-    expect((await colloquia(elsewhere, "check", "--mend").ended).stderr).toBe("colloquia check [--repair]\n");
+    expect((await colloquia(elsewhere, "check", "--mend").ended).stderr).toMatch(/^colloquia check: unknown option '--mend'\nUsage: /);
   },
   patience,
 );
