@@ -9,7 +9,7 @@ import { write } from "../../src/store/write.js";
 import { cleanUp, colloquia, stop, type Ended } from "../start/service.js";
 import { checkDocument } from "../support/documents.js";
 import { isCutOff, descriptions, wholeGraph } from "../support/import.js";
-import { blocksOf, commands } from "../support/readme.js";
+import { blocksOf, commands } from "../support/pages.js";
 import { connection, secretText } from "../support/scratch.js";
 
 const variables = { NEO4J_URI: connection.uri, NEO4J_PASSWORD: connection.password, COLLOQUIA_SECRET: secretText };

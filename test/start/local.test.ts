@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { blocksOf, commands } from "../support/readme.js";
+import { blocksOf, commands } from "../support/pages.js";
 import { callersOf } from "./callers.js";
 import { cleanUp, colloquia, databaseOf, lives, newFolder, shortLived, until, urlOf, type Run } from "./service.js";
 import { shippedDump } from "./shipped-dump.js";
