@@ -10,12 +10,12 @@ import { questionNames, questionsFolder, readQuestion } from "../support/questio
  * The Cypher of every question: `x.cypher` beside `x.trace` is composed, `levels/person/events.cypher` has each statement that answers Person.events by level, once
  * for all questions. So a change of the compiler shows as a change of these files. `UPDATE=1` writes them anew.
  */
-const isUpdate = Boolean(process.env["UPDATE"]),
-  howToUpdate = "run UPDATE=1 npm test -- test/unit/emitted-cypher.test.ts --selectProjects unit, and read the difference";
+const isUpdate = Boolean(process.env["UPDATE"]);
+const howToUpdate = "run UPDATE=1 npm test -- test/unit/emitted-cypher.test.ts --selectProjects unit, and read the difference";
 const plans = new Map(
   questionNames.map(name => {
-    const document = readQuestion(name),
-      plan = (reads: "composed" | "levels") => planOperation(schema, document, {}, { reads });
+    const document = readQuestion(name);
+    const plan = (reads: "composed" | "levels") => planOperation(schema, document, {}, { reads });
     return [name, { composed: plan("composed"), levels: plan("levels") }] as const;
   }),
 );
@@ -24,9 +24,9 @@ const statementsOf = ({ roots }: OperationPlan): PlannedStatement[] => roots.fla
 /** The composed statements; of what they leave to levels, the names. */
 function printComposed(plan: OperationPlan): string {
   const known = new Set<string>();
-  const roots = plan.roots.map(({ fieldName, plan, selection, statements }) => {
-    const composed = plan === "composed" ? statements.slice(0, 1) : [],
-      rest = statements.slice(composed.length).map(({ name }) => `// ${name}, by level\n`);
+  const roots = plan.roots.map(({ fieldName, plan: kind, selection, statements }) => {
+    const composed = kind === "composed" ? statements.slice(0, 1) : [];
+    const rest = statements.slice(composed.length).map(({ name }) => `// ${name}, by level\n`);
     return [...(selection ? [] : [`// ${fieldName} has a resolver of its own\n`]), ...printStatements(composed, known), ...rest].join("");
   });
   return roots.join("\n");
@@ -60,8 +60,8 @@ function expectFile(path: string, text: string): void {
   expect(existsSync(path) ? readFileSync(path, "utf8") : `no file: ${howToUpdate}`).toBe(text);
 }
 
-const levelsFolder = join(questionsFolder, "levels"),
-  levels = printLevels();
+const levelsFolder = join(questionsFolder, "levels");
+const levels = printLevels();
 /** Groups are named after two fragments: `event/talks group/talks`. */
 const levelFile = (name: string) => `${name.replace(" group/", "-group-")}.cypher`;
 
@@ -70,9 +70,9 @@ describe("The Cypher of every question is the one that is stored: where it shoul
   it.each([...levels])("%s, by level", (name, text) => expectFile(join(levelsFolder, levelFile(name)), text));
 
   it("has no file that belongs to nothing", () => {
-    const stored = readdirSync(questionsFolder, { recursive: true, encoding: "utf8" }).filter(file => file.endsWith(".cypher")),
-      known = new Set([...questionNames.map(name => `${name}.cypher`), ...[...levels.keys()].map(name => join("levels", levelFile(name)))]),
-      stray = stored.filter(file => !known.has(file));
+    const stored = readdirSync(questionsFolder, { recursive: true, encoding: "utf8" }).filter(file => file.endsWith(".cypher"));
+    const known = new Set([...questionNames.map(name => `${name}.cypher`), ...[...levels.keys()].map(name => join("levels", levelFile(name)))]);
+    const stray = stored.filter(file => !known.has(file));
     if (isUpdate) for (const file of stray) rmSync(join(questionsFolder, file));
     else expect(stray).toEqual([]);
   });
@@ -81,17 +81,17 @@ describe("The Cypher of every question is the one that is stored: where it shoul
 describe("A plan names the statements that the trace of its question has", () => {
   /** What a trace lists under a heading, without numbers of parents. That an id leads to another node is found out by the answer alone. */
   const traced = (name: string, heading: string) => {
-    const trace = readFileSync(join(questionsFolder, `${name}.trace`), "utf8"),
-      [lines = ""] = trace.split(/^# /m).filter(part => part.startsWith(heading));
+    const trace = readFileSync(join(questionsFolder, `${name}.trace`), "utf8");
+    const [lines = ""] = trace.split(/^# /m).filter(part => part.startsWith(heading));
     return lines
       .split("\n")
       .slice(1)
       .map(line => line.replace(/ ×\d+$/, ""))
       .filter(line => line !== "" && line !== "read/redirect");
   };
-  it.each([...plans])("%s", (name, { composed, levels }) => {
-    for (const [heading, plan] of Object.entries({ composed, levels })) {
-      const planned = new Set(statementsOf(plan).map(({ name }) => name));
+  it.each([...plans])("%s", (name, { composed, levels: byLevel }) => {
+    for (const [heading, plan] of Object.entries({ composed, levels: byLevel })) {
+      const planned = new Set(statementsOf(plan).map(each => each.name));
       expect(traced(name, heading).filter(statement => !planned.has(statement))).toEqual([]);
       expect(traced(name, heading)).not.toEqual([]);
     }

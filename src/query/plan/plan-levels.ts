@@ -82,11 +82,11 @@ interface FieldOfType extends Pick<PlannedField, "field" | "fieldNodes"> {
 export function traversalsBelow(type: GraphQLNamedType, nodes: readonly FieldNode[], info: GraphQLResolveInfo): FieldOfType[] {
   if (!isCompositeType(type)) return [];
   const { schema, fragments, variableValues } = info;
-  return possibleTypes(schema, type).flatMap(type =>
-    [...collectSubfields(schema, fragments, variableValues, type, nodes).values()].flatMap(fieldNodes => {
-      const field = type.getFields()[fieldNodes[0]!.name.value]; // __typename is none
+  return possibleTypes(schema, type).flatMap(objectType =>
+    [...collectSubfields(schema, fragments, variableValues, objectType, nodes).values()].flatMap(fieldNodes => {
+      const field = objectType.getFields()[fieldNodes[0]!.name.value]; // __typename is none
       if (!field) return [];
-      return isTraversal(field) ? [{ type, field, fieldNodes }] : traversalsBelow(getNamedType(field.type), fieldNodes, info);
+      return isTraversal(field) ? [{ type: objectType, field, fieldNodes }] : traversalsBelow(getNamedType(field.type), fieldNodes, info);
     }),
   );
 }

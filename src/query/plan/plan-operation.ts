@@ -5,6 +5,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
@@ -29,6 +30,8 @@ const maxComposedItems = 250_000;
 
 /** How an operation is answered, before anything of it runs. */
 export interface OperationPlan {
+  /** That the operation asks the fields of. */
+  readonly type: GraphQLObjectType;
   readonly roots: readonly RootPlan[];
   readonly cost: Cost;
 }
@@ -92,7 +95,7 @@ export function planOperation(
     const planned = isTraversal(field) ? planTraversal(field, info, reads, size) : planBelow(field.type, info, size);
     return [{ key, fieldName: field.name, estimatedHits: estimate(fieldNodes), ...planned }];
   });
-  return { roots, cost: costOf(schema, document, operation, variables, size)! }; // coerced
+  return { type: rootType, roots, cost: costOf(schema, document, operation, variables, size)! }; // coerced
 }
 
 type PlannedRoot = Pick<RootPlan, "plan" | "reason" | "selection" | "statements">;

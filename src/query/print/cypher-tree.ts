@@ -35,9 +35,9 @@ class TreeBuilder {
   }
 
   #group(kind: Group["kind"], open: Token, isEnd: (token: Token) => boolean): Group {
-    const content = this.nodesUntil(isEnd),
-      last = this.tokens[this.#next],
-      isClosed = last !== undefined && last.text === (kind === "case" ? "END" : closers[open.text]);
+    const content = this.nodesUntil(isEnd);
+    const last = this.tokens[this.#next];
+    const isClosed = last !== undefined && last.text === (kind === "case" ? "END" : closers[open.text]);
     if (isClosed) this.#next++;
     return { kind, open, content, close: isClosed ? last : undefined };
   }
@@ -48,8 +48,8 @@ const isEndOfCase = ({ text }: Token): boolean => text === "END" || closing.has(
 /** Braces of COLLECT, COUNT, EXISTS and CALL hold clauses; other ones hold a map. */
 function isSubquery(before: readonly CypherNode[], open: Token): boolean {
   if (open.text !== "{") return false;
-  const last = before.at(-1),
-    imported = last && isGroup(last) && last.open.text === "(" ? before.at(-2) : undefined; // CALL (variables) {
+  const last = before.at(-1);
+  const imported = last && isGroup(last) && last.open.text === "(" ? before.at(-2) : undefined; // CALL (variables) {
   if (imported && !isGroup(imported)) return imported.text === "CALL";
   return last !== undefined && !isGroup(last) && ["COLLECT", "COUNT", "EXISTS", "CALL"].includes(last.text);
 }

@@ -22,9 +22,9 @@ function printClauses(nodes: readonly CypherNode[], indent: number): string {
 function printClause(clause: readonly CypherNode[], indent: number): string {
   const line = oneLine(clause);
   if (line !== undefined && indent + line.length <= maxColumns) return line;
-  const [head, rest] = splitHead(clause),
-    isCondition = head.some(node => !isGroup(node) && node.text === "WHERE"),
-    parts = isCondition ? splitConditions(rest) : splitItems(rest);
+  const [head, rest] = splitHead(clause);
+  const isCondition = head.some(node => !isGroup(node) && node.text === "WHERE");
+  const parts = isCondition ? splitConditions(rest) : splitItems(rest);
   if (!head.length || parts.length < 2) return new LineWriter(indent, indent).write(clause);
   const heading = new LineWriter(indent, indent).write(head);
   if (!isCondition) return [heading, ...printLines(parts, indent + step)].join("\n");
@@ -77,8 +77,8 @@ class LineWriter {
   }
 
   #writeGroup(group: Group, rest: readonly CypherNode[]): void {
-    const line = oneLine([group]),
-      follows = rest[0] && !isBreakable(rest[0], group) ? unbreakableLength(rest, maxColumns) : 0;
+    const line = oneLine([group]);
+    const follows = rest[0] && !isBreakable(rest[0], group) ? unbreakableLength(rest, maxColumns) : 0;
     if (line !== undefined && this.column + line.length + follows <= maxColumns) return this.#append(line);
     this.#append(`${group.open.text}\n${printContent(group, this.#indent + step)}`);
     if (group.close) this.#append(`\n${" ".repeat(this.#indent)}${group.close.text}`);

@@ -28,7 +28,7 @@ function printHeld({ properties, present, below }: Held, indent: string): string
   if (!properties.length && !present.length && !below.length) return [];
   return [
     properties.length ? `: ${properties.join(", ")}` : "",
-    ...present.map(({ name, properties }) => `${indent}${step}${name}, whether any is there of ${properties.join(", ")}`),
+    ...present.map(({ name, properties: any }) => `${indent}${step}${name}, whether any is there of ${any.join(", ")}`),
     ...below.flatMap(each => printSelection(each, indent + step)),
   ];
 }
