@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import neo4j, { type Driver, Neo4jError, type Session, type SessionMode } from "neo4j-driver";
+import neo4j, { type Driver, Neo4jError, type QueryResult, type Session, type SessionMode } from "neo4j-driver";
 import { GraphUnavailable } from "../errors.js";
 import { longestStatementMs, mostRunning } from "../limits.js";
 import { isDatabaseFailure, readDatabaseStatus, type DatabaseStatus } from "./database-status.js";
@@ -7,6 +7,7 @@ import type { RemoteSettings } from "../settings.js";
 import { Pulse } from "./health-probe.js";
 import type { Row, Statement } from "./statement.js";
 import { parametersOf } from "./parameters.js";
+import { recordRun } from "./statement-log.js";
 
 /** As the driver says it. */
 const noTimeout = 0;
@@ -102,8 +103,21 @@ export class Connections {
     return this.#driver.session({ database: this.settings.database, defaultAccessMode });
   }
 
+  async run(statement: Statement, asker: Asker): Promise<Row[]> {
+    const { records } = await this.query(statement, asker);
+    return records.map(record => record.toObject());
+  }
+
   /** Auto-commit: one round trip, 1.5 times faster than executeRead on small answers. */
-  async run({ name, text, parameters }: Statement, asker: Asker): Promise<Row[]> {
+  query(statement: Statement, asker: Asker): Promise<QueryResult> {
+    return recordRun(
+      statement,
+      () => this.#query(statement, asker),
+      ({ records }) => records.length,
+    );
+  }
+
+  async #query({ name, text, parameters }: Statement, asker: Asker): Promise<QueryResult> {
     const { operation, signal } = asker,
       session = this.session(neo4j.session.READ),
       end = () => closed(session); // in the middle of an answer this resets the connection, and so ends the statement at the database
@@ -117,10 +131,10 @@ export class Connections {
           metadata: { statement: name, ...(operation === undefined ? {} : { operation }) },
         }),
       );
-      const { records } = await Promise.race([answer, abandoned]);
+      const result = await Promise.race([answer, abandoned]);
       signal?.throwIfAborted(); // a statement that was ended may have answered a part
       this.#pulse.seen = performance.now();
-      return records.map(record => record.toObject());
+      return result;
     } finally {
       signal?.removeEventListener("abort", end);
       // One that was abandoned would wait for what does not come.

@@ -9,7 +9,9 @@ import { databaseUnavailable, isDatabaseFailure } from "./database-status.js";
 import { FairQueue, queueLimitsOf, type QueueLimits } from "./fair-queue.js";
 import { closed, Connections, nobody, wholeGraph, type ExplainFailure } from "./connections.js";
 import type { Row, Statement } from "./statement.js";
+import { recordRun } from "./statement-log.js";
 import { parametersOf } from "./parameters.js";
+import { operatorsOf, type ProfiledOperator } from "./profile.js";
 
 /** An auto-commit read has no retries of its own; a leader switch or a dropped connection is over by the second try. */
 const readTries = 3;
@@ -80,6 +82,16 @@ export class Graph {
     return this.read(statement, wholeGraph);
   }
 
+  /** Runs a statement under PROFILE, once: for commands. */
+  async profile(statement: Statement): Promise<{ readonly rows: Row[]; readonly operators: ProfiledOperator[] }> {
+    try {
+      const { records, summary } = await this.#connections.query({ ...statement, text: `PROFILE ${statement.text}` }, wholeGraph);
+      return { rows: records.map(record => record.toObject()), operators: summary.profile ? operatorsOf(summary.profile) : [] };
+    } catch (error) {
+      throw readError(statement.name, error);
+    }
+  }
+
   /**
    * Several statements that hold together or not at all. Only the writer in src/store asks for this, and src/keys for keys. Runs `work` again when the database
    * asks for that before it was told to commit. Once a commit was sent and its answer is missing, nothing is tried again: the error says that it is not
@@ -92,9 +104,11 @@ export class Graph {
       let isCommitSent = false;
       try {
         const transaction = await session.beginTransaction(),
-          result = await work(async ({ text, parameters }) =>
-            (await transaction.run(text, parametersOf(parameters))).records.map(record => record.toObject()),
-          );
+          result = await work(async statement => {
+            const run = async () => transaction.run(statement.text, parametersOf(statement.parameters));
+            const { records } = await recordRun(statement, run, ({ records }) => records.length);
+            return records.map(record => record.toObject());
+          });
         isCommitSent = true;
         await transaction.commit();
         return result;
@@ -120,13 +134,17 @@ export class Graph {
   }
 
   /** Changes of constraints and indexes, each in a transaction of its own, as Neo4j wants it. */
-  async define({ name, text }: Statement): Promise<void> {
+  async define(statement: Statement): Promise<void> {
     const session = this.#connections.session(neo4j.session.WRITE);
     try {
-      await session.run(text);
+      await recordRun(
+        statement,
+        async () => session.run(statement.text),
+        ({ records }) => records.length,
+      );
     } catch (error) {
       const why = isDatabaseFailure(error) ? await this.#connections.explain() : undefined;
-      throw why === undefined ? unavailable(`The graph did not take ${name}`, error) : new GraphUnavailable(why, { cause: error });
+      throw why === undefined ? unavailable(`The graph did not take ${statement.name}`, error) : new GraphUnavailable(why, { cause: error });
     } finally {
       await closed(session);
     }

@@ -71,6 +71,21 @@ export function compose(field: Traversal, args: Args, info: GraphQLResolveInfo, 
   return filled(plan, args, info, size);
 }
 
+/** A composed statement with the selection that it answers, for whoever shows it. */
+export interface ComposedPlan {
+  readonly selection: Asked;
+  /** The traversals that the statement answers; levels answer those further below. */
+  readonly nested: ReadonlySet<Asked>;
+  readonly statement: Composed;
+}
+
+/** The same as `compose`, without looking for an earlier plan or keeping this one. */
+export function planComposed(field: Traversal, args: Args, info: GraphQLResolveInfo, size: GraphSize): ComposedPlan | undefined {
+  const plan = planOf(field, args, info, size);
+  const statement = plan && filled(plan, args, info, size);
+  return statement && { selection: plan.uses[0]!.asked, nested: new Set(plan.uses.map(({ asked }) => asked)), statement };
+}
+
 /** The plan with its parameters; undefined where the arguments have another form. */
 function filled(
   { name, text, uses, keys }: Plan,

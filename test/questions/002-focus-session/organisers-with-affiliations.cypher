@@ -1,0 +1,98 @@
+// query/events(event/organizers(fact/affiliations(institution/part-of)))
+// :param of => {kinds_1: ["FOCUS_SESSION"], size_1: 20, parts_2: false, size_2: 20, size_3: 20, size_4: 20}
+WITH {
+  edges: COLLECT {
+    MATCH (event_1:Event)
+    WITH event_1
+    WHERE event_1.sortTime IS NOT NULL AND event_1.kind IN $of.kinds_1
+    WITH event_1
+    ORDER BY event_1.sortTime, event_1.id
+    LIMIT $of.size_1
+    WITH
+      event_1,
+      {
+        node: event_1 {
+          .code,
+          organizers: {
+            edges: COLLECT {
+              MATCH (event_1)<-[fact_2:ORGANIZED]-(person_2)
+              WHERE 'ORGANIZER' IN fact_2.roles
+              WITH DISTINCT person_2, fact_2
+              ORDER BY endNode(fact_2).id
+              WITH person_2, collect(fact_2) AS facts_2
+              WITH
+                person_2,
+                facts_2,
+                reduce(
+                  least = 1000000,
+                  fact_2 IN facts_2
+                  | CASE WHEN coalesce(fact_2.position, 1000000) < least THEN fact_2.position ELSE least END
+                ) AS position_2
+              ORDER BY position_2, person_2.id
+              LIMIT $of.size_2
+              WITH
+                person_2,
+                facts_2,
+                {
+                  affiliations: COLLECT {
+                    UNWIND coalesce(
+                      reduce(
+                        seen = [],
+                        fact IN facts_2
+                        | seen + [each IN coalesce(fact.mentions, []) WHERE NOT each IN seen]
+                      ),
+                      []
+                    ) AS id_3
+                    MATCH (mention_3:Node {id: id_3})-[gave_3:GAVE_AFFILIATION]->(institution_3)
+                    WITH institution_3, gave_3
+                    ORDER BY id_3
+                    WITH institution_3, collect(gave_3) AS facts_3
+                    WITH
+                      institution_3,
+                      facts_3,
+                      reduce(
+                        least = 1000000,
+                        fact IN facts_3
+                        | CASE WHEN fact.position < least THEN fact.position ELSE least END
+                      ) AS position_3
+                    ORDER BY position_3, institution_3.id
+                    LIMIT $of.size_3
+                    WITH
+                      institution_3,
+                      facts_3,
+                      {
+                        node: institution_3 {
+                          .city,
+                          .country,
+                          .name,
+                          partOf: {
+                            totalCount: COUNT {
+                              MATCH (institution_3)-[partOf_4:PART_OF]->(whole_4:Institution)
+                              RETURN whole_4
+                            }
+                          }
+                        },
+                        facts: [fact IN facts_3 | {asPrinted: fact.asPrinted}]
+                      } AS answer_3
+                    RETURN answer_3
+                  },
+                  node: person_2 {.name, .names},
+                  facts: [fact IN facts_2 | {asPrinted: fact.asPrinted, inferred: fact.inferred, roles: fact.roles}]
+                } AS answer_2
+              RETURN answer_2
+            },
+            totalCount: COUNT {
+              MATCH (event_1)<-[fact_2:ORGANIZED]-(person_2)
+              WHERE 'ORGANIZER' IN fact_2.roles
+              WITH DISTINCT person_2, fact_2
+              ORDER BY endNode(fact_2).id
+              WITH person_2, collect(fact_2) AS facts_2
+              RETURN person_2
+            }
+          }
+        }
+      } AS answer_1
+    RETURN answer_1
+  }
+} AS value
+RETURN value

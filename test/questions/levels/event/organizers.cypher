@@ -1,0 +1,209 @@
+// 000-winter-school/niels-bohr-colloquium
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    edges: COLLECT {
+      MATCH (parent)<-[fact_1:ORGANIZED]-(person_1)
+      WHERE 'ORGANIZER' IN fact_1.roles
+      WITH DISTINCT person_1, fact_1
+      ORDER BY endNode(fact_1).id
+      WITH person_1, collect(fact_1) AS facts_1
+      WITH
+        person_1,
+        facts_1,
+        reduce(
+          least = 1000000,
+          fact_1 IN facts_1
+          | CASE WHEN coalesce(fact_1.position, 1000000) < least THEN fact_1.position ELSE least END
+        ) AS position_1
+      ORDER BY position_1, person_1.id
+      LIMIT $of.size_1
+      RETURN {
+        cursor: [position_1, person_1.id],
+        node: person_1 {
+          .asPrinted,
+          .citation,
+          .code,
+          .eventCount,
+          .firstSeen,
+          .firstYear,
+          .id,
+          .key,
+          .lastSeen,
+          .lastYear,
+          .name,
+          .names,
+          .talkCount,
+          .title,
+          .value,
+          from_conflicts: coalesce(person_1.conflicts, []),
+          from_sources: coalesce(person_1.sources, [])
+        },
+        facts: [
+          fact IN facts_1
+          | {
+            asPrinted: fact.asPrinted,
+            inferred: fact.inferred,
+            reasons: fact.reasons,
+            roles: fact.roles,
+            from_mentions: fact.mentions,
+            from_sources: fact.sources
+          }
+        ]
+      }
+    }
+  } AS value
+RETURN key, value
+
+// 000-winter-school/organizers-and-events-team
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    edges: COLLECT {
+      MATCH (parent)<-[fact_1:ORGANIZED]-(person_1)
+      WHERE 'ORGANIZER' IN fact_1.roles
+      WITH DISTINCT person_1, fact_1
+      ORDER BY endNode(fact_1).id
+      WITH person_1, collect(fact_1) AS facts_1
+      WITH
+        person_1,
+        facts_1,
+        reduce(
+          least = 1000000,
+          fact_1 IN facts_1
+          | CASE WHEN coalesce(fact_1.position, 1000000) < least THEN fact_1.position ELSE least END
+        ) AS position_1
+      ORDER BY position_1, person_1.id
+      LIMIT $of.size_1
+      RETURN {
+        cursor: [position_1, person_1.id],
+        node: person_1 {
+          .asPrinted,
+          .citation,
+          .code,
+          .eventCount,
+          .firstSeen,
+          .firstYear,
+          .id,
+          .key,
+          .lastSeen,
+          .lastYear,
+          .name,
+          .names,
+          .talkCount,
+          .title,
+          .value,
+          from_conflicts: coalesce(person_1.conflicts, []),
+          from_sources: coalesce(person_1.sources, [])
+        },
+        facts: [
+          fact IN facts_1
+          | {
+            asPrinted: fact.asPrinted,
+            inferred: fact.inferred,
+            reasons: fact.reasons,
+            roles: fact.roles,
+            from_mentions: fact.mentions,
+            from_sources: fact.sources
+          }
+        ]
+      }
+    },
+    totalCount: COUNT {
+      MATCH (parent)<-[fact_1:ORGANIZED]-(person_1)
+      WHERE 'ORGANIZER' IN fact_1.roles
+      WITH DISTINCT person_1, fact_1
+      ORDER BY endNode(fact_1).id
+      WITH person_1, collect(fact_1) AS facts_1
+      RETURN person_1
+    }
+  } AS value
+RETURN key, value
+
+// 001-conference-school/what-is-not-stated
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    edges: COLLECT {
+      MATCH (parent)<-[:PART_OF*0..4]-()<-[fact_1:ORGANIZED]-(person_1)
+      WHERE 'ORGANIZER' IN fact_1.roles
+      WITH DISTINCT person_1, fact_1
+      ORDER BY endNode(fact_1).id
+      WITH person_1, collect(fact_1) AS facts_1
+      WITH
+        person_1,
+        facts_1,
+        reduce(
+          least = 1000000,
+          fact_1 IN facts_1
+          | CASE WHEN coalesce(fact_1.position, 1000000) < least THEN fact_1.position ELSE least END
+        ) AS position_1
+      ORDER BY position_1, person_1.id
+      LIMIT $of.size_1
+      RETURN {
+        cursor: [position_1, person_1.id],
+        node: person_1 {
+          .asPrinted,
+          .citation,
+          .code,
+          .eventCount,
+          .firstSeen,
+          .firstYear,
+          .id,
+          .key,
+          .lastSeen,
+          .lastYear,
+          .name,
+          .names,
+          .talkCount,
+          .title,
+          .value,
+          from_conflicts: coalesce(person_1.conflicts, []),
+          from_sources: coalesce(person_1.sources, [])
+        },
+        facts: [
+          fact IN facts_1
+          | {
+            asPrinted: fact.asPrinted,
+            inferred: fact.inferred,
+            reasons: fact.reasons,
+            roles: fact.roles,
+            from_mentions: fact.mentions,
+            from_sources: fact.sources
+          }
+        ]
+      }
+    }
+  } AS value
+RETURN key, value
+
+// 004-course/nobody-is-named
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    totalCount: COUNT {
+      MATCH (parent)<-[fact_1:ORGANIZED]-(person_1)
+      WHERE 'ORGANIZER' IN fact_1.roles
+      WITH DISTINCT person_1, fact_1
+      ORDER BY endNode(fact_1).id
+      WITH person_1, collect(fact_1) AS facts_1
+      RETURN person_1
+    }
+  } AS value
+RETURN key, value

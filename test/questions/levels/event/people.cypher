@@ -1,0 +1,412 @@
+// 000-winter-school/lecturers-seen-for-the-first-time
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    totalCount: COUNT {
+      MATCH (parent)<-[fact_1:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person_1)
+      WITH DISTINCT person_1
+      RETURN person_1
+    }
+  } AS value
+RETURN key, value
+
+// 000-winter-school/organizers-and-events-team
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    edges: COLLECT {
+      MATCH (parent)<-[fact_1:ORGANIZED]-(person_1)
+      WHERE any(role_1 IN fact_1.roles WHERE role_1 IN $of.roles_1)
+      WITH DISTINCT person_1, fact_1
+      ORDER BY fact_1.roles[0], endNode(fact_1).id
+      WITH person_1, collect(fact_1) AS facts_1
+      WITH person_1, facts_1
+      ORDER BY person_1.sortName, person_1.id
+      LIMIT $of.size_1
+      RETURN {
+        cursor: [person_1.sortName, person_1.id],
+        node: person_1 {
+          .asPrinted,
+          .citation,
+          .code,
+          .eventCount,
+          .firstSeen,
+          .firstYear,
+          .id,
+          .key,
+          .lastSeen,
+          .lastYear,
+          .name,
+          .names,
+          .talkCount,
+          .title,
+          .value,
+          from_conflicts: coalesce(person_1.conflicts, []),
+          from_sources: coalesce(person_1.sources, [])
+        },
+        facts: [
+          fact IN facts_1
+          | {
+            asPrinted: fact.asPrinted,
+            inferred: fact.inferred,
+            reasons: fact.reasons,
+            roles: fact.roles,
+            talks: fact.talks,
+            from_mentions: fact.mentions,
+            from_sources: fact.sources
+          }
+        ]
+      }
+    },
+    totalCount: COUNT {
+      MATCH (parent)<-[fact_1:ORGANIZED]-(person_1)
+      WHERE any(role_1 IN fact_1.roles WHERE role_1 IN $of.roles_1)
+      WITH DISTINCT person_1
+      RETURN person_1
+    }
+  } AS value
+RETURN key, value
+
+// 000-winter-school/organizers-and-events-team
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    totalCount: COUNT {
+      MATCH (parent)<-[fact_1:ORGANIZED]-(person_1)
+      WITH DISTINCT person_1
+      RETURN person_1
+    }
+  } AS value
+RETURN key, value
+
+// 001-conference-school/counts-per-part-and-in-all
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    totalCount: COUNT {
+      MATCH (parent)<-[:PART_OF*0..4]-()<-[fact_1:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person_1)
+      WITH DISTINCT person_1
+      RETURN person_1
+    }
+  } AS value
+RETURN key, value
+
+// 002-focus-session/people-by-role
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    edges: COLLECT {
+      MATCH (parent)<-[fact_1:SPOKE_AT]-(person_1)
+      WITH DISTINCT person_1, fact_1
+      ORDER BY fact_1.roles[0], endNode(fact_1).id
+      WITH person_1, collect(fact_1) AS facts_1
+      WITH person_1, facts_1
+      ORDER BY person_1.sortName, person_1.id
+      LIMIT $of.size_1
+      RETURN {
+        cursor: [person_1.sortName, person_1.id],
+        node: person_1 {
+          .asPrinted,
+          .citation,
+          .code,
+          .eventCount,
+          .firstSeen,
+          .firstYear,
+          .id,
+          .key,
+          .lastSeen,
+          .lastYear,
+          .name,
+          .names,
+          .talkCount,
+          .title,
+          .value,
+          from_conflicts: coalesce(person_1.conflicts, []),
+          from_sources: coalesce(person_1.sources, [])
+        },
+        facts: [
+          fact IN facts_1
+          | {
+            asPrinted: fact.asPrinted,
+            inferred: fact.inferred,
+            reasons: fact.reasons,
+            roles: fact.roles,
+            talks: fact.talks,
+            from_mentions: fact.mentions,
+            from_sources: fact.sources
+          }
+        ]
+      }
+    },
+    totalCount: COUNT {
+      MATCH (parent)<-[fact_1:SPOKE_AT]-(person_1)
+      WITH DISTINCT person_1
+      RETURN person_1
+    }
+  } AS value
+RETURN key, value
+
+// 002-focus-session/people-by-role
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    edges: COLLECT {
+      MATCH (parent)<-[fact_1:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person_1)
+      WITH DISTINCT person_1, fact_1
+      ORDER BY fact_1.roles[0], endNode(fact_1).id
+      WITH person_1, collect(fact_1) AS facts_1
+      WITH person_1, facts_1
+      ORDER BY person_1.sortName, person_1.id
+      LIMIT $of.size_1
+      RETURN {
+        cursor: [person_1.sortName, person_1.id],
+        node: person_1 {
+          .asPrinted,
+          .citation,
+          .code,
+          .eventCount,
+          .firstSeen,
+          .firstYear,
+          .id,
+          .key,
+          .lastSeen,
+          .lastYear,
+          .name,
+          .names,
+          .talkCount,
+          .title,
+          .value,
+          from_conflicts: coalesce(person_1.conflicts, []),
+          from_sources: coalesce(person_1.sources, [])
+        },
+        facts: [
+          fact IN facts_1
+          | {
+            asPrinted: fact.asPrinted,
+            inferred: fact.inferred,
+            reasons: fact.reasons,
+            roles: fact.roles,
+            talks: fact.talks,
+            from_mentions: fact.mentions,
+            from_sources: fact.sources
+          }
+        ]
+      }
+    },
+    totalCount: COUNT {
+      MATCH (parent)<-[fact_1:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person_1)
+      WITH DISTINCT person_1
+      RETURN person_1
+    }
+  } AS value
+RETURN key, value
+
+// 002-focus-session/people-by-role
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    totalCount: COUNT {
+      MATCH (parent)<-[fact_1:ATTENDED]-(person_1)
+      WITH DISTINCT person_1
+      RETURN person_1
+    }
+  } AS value
+RETURN key, value
+
+// 002-focus-session/people-by-role
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    totalCount: COUNT {
+      MATCH (parent)<-[fact_1:CHAIRED]-(person_1)
+      WITH DISTINCT person_1
+      RETURN person_1
+    }
+  } AS value
+RETURN key, value
+
+// 002-focus-session/people-by-role
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    totalCount: COUNT {
+      MATCH (parent)<-[fact_1:CONTRIBUTED_TO]-(person_1)
+      WITH DISTINCT person_1
+      RETURN person_1
+    }
+  } AS value
+RETURN key, value
+
+// 002-focus-session/people-by-role
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    totalCount: COUNT {
+      MATCH (parent)<-[fact_1:SPOKE_AT|ORGANIZED]-(person_1)
+      WHERE any(role_1 IN fact_1.roles WHERE role_1 IN $of.roles_1)
+      WITH DISTINCT person_1
+      RETURN person_1
+    }
+  } AS value
+RETURN key, value
+
+// 003-workshop/everybody-with-all-roles
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    edges: COLLECT {
+      MATCH (parent)<-[fact_1:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person_1)
+      WITH DISTINCT person_1, fact_1
+      ORDER BY fact_1.roles[0], endNode(fact_1).id
+      WITH person_1, collect(fact_1) AS facts_1
+      WITH person_1, facts_1
+      ORDER BY person_1.sortName, person_1.id
+      LIMIT $of.size_1
+      RETURN {
+        cursor: [person_1.sortName, person_1.id],
+        node: person_1 {
+          .asPrinted,
+          .citation,
+          .code,
+          .eventCount,
+          .firstSeen,
+          .firstYear,
+          .id,
+          .key,
+          .lastSeen,
+          .lastYear,
+          .name,
+          .names,
+          .talkCount,
+          .title,
+          .value,
+          from_conflicts: coalesce(person_1.conflicts, []),
+          from_sources: coalesce(person_1.sources, [])
+        },
+        facts: [
+          fact IN facts_1
+          | {
+            asPrinted: fact.asPrinted,
+            inferred: fact.inferred,
+            reasons: fact.reasons,
+            roles: fact.roles,
+            talks: fact.talks,
+            from_mentions: fact.mentions,
+            from_sources: fact.sources
+          }
+        ]
+      }
+    }
+  } AS value
+RETURN key, value
+
+// 003-workshop/how-many-in-which-role
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    totalCount: COUNT {
+      MATCH (parent)<-[fact_1:ORGANIZED]-(person_1)
+      WHERE any(role_1 IN fact_1.roles WHERE role_1 IN $of.roles_1)
+      WITH DISTINCT person_1
+      RETURN person_1
+    }
+  } AS value
+RETURN key, value
+
+// 003-workshop/how-many-in-which-role
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    totalCount: COUNT {
+      MATCH (parent)<-[fact_1:ORGANIZED|ATTENDED]-(person_1)
+      WHERE any(role_1 IN fact_1.roles WHERE role_1 IN $of.roles_1)
+      WITH DISTINCT person_1
+      RETURN person_1
+    }
+  } AS value
+RETURN key, value
+
+// 003-workshop/how-many-in-which-role
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    totalCount: COUNT {
+      MATCH (parent)<-[fact_1:SPOKE_AT]-(person_1)
+      WITH DISTINCT person_1
+      RETURN person_1
+    }
+  } AS value
+RETURN key, value
+
+// 003-workshop/no-dates-and-no-talks
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Event
+WITH
+  key,
+  parent,
+  {
+    totalCount: COUNT {
+      MATCH (parent)<-[fact_1:SPOKE_AT|ORGANIZED|CONTRIBUTED_TO|CHAIRED]-(person_1)
+      WHERE any(role_1 IN fact_1.roles WHERE role_1 IN $of.roles_1)
+      WITH DISTINCT person_1
+      RETURN person_1
+    }
+  } AS value
+RETURN key, value

@@ -1,0 +1,55 @@
+// 000-winter-school/sessions-on-floor-six-and-at-hermans
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Venue
+WITH
+  key,
+  parent,
+  {
+    edges: COLLECT {
+      MATCH (parent)-[partOf_1:PART_OF]->(whole_1:Venue)
+      WITH whole_1, partOf_1
+      ORDER BY whole_1.sortName, whole_1.id
+      LIMIT $of.size_1
+      RETURN {
+        cursor: [whole_1.sortName, whole_1.id],
+        asPrinted: coalesce(partOf_1.asPrinted, []),
+        inferred: partOf_1.inferred,
+        reasons: coalesce(partOf_1.reasons, []),
+        from_sources: coalesce(partOf_1.sources, []),
+        node: whole_1 {
+          .address,
+          .asPrinted,
+          .citation,
+          .city,
+          .code,
+          .country,
+          .floor,
+          .id,
+          .key,
+          .kind,
+          .name,
+          .title,
+          .value,
+          from_conflicts: coalesce(whole_1.conflicts, []),
+          from_sources: coalesce(whole_1.sources, [])
+        }
+      }
+    }
+  } AS value
+RETURN key, value
+
+// 002-focus-session/room-and-what-happens-there
+UNWIND $of.keys AS key
+MATCH (parent:Node {id: key})
+WHERE parent:Venue
+WITH
+  key,
+  parent,
+  {
+    totalCount: COUNT {
+      MATCH (parent)-[partOf_1:PART_OF]->(whole_1:Venue)
+      RETURN whole_1
+    }
+  } AS value
+RETURN key, value
