@@ -1,5 +1,5 @@
 // Bundles the commands, with all that they import, into dist/colloquia.js: one starts in half the time, since Node reads ten files and not nine hundred.
-// The service is loaded as it is: its schema is made of classes by their names, which a bundle changes.
+// The service, and what explains its plans, are loaded as they are: the schema is made of classes by their names, which a bundle changes.
 import { chmod, readdir, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -13,7 +13,7 @@ await build({
   chunkNames: "part-[hash]",
   bundle: true,
   // Errors are told by their classes, wherever they come from.
-  external: [`${dist}commands/serve.js`, `${dist}errors.js`],
+  external: [`${dist}commands/serve.js`, `${dist}commands/explain.js`, `${dist}errors.js`],
   splitting: true,
   platform: "node",
   format: "esm",

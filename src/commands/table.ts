@@ -15,7 +15,7 @@ const serve = defineCommand({
   name: "serve",
   group: "Service:",
   summary: "Start the service: a playground at /, GraphQL at /graphql (the default command)",
-  description: "Settings are environment variables: see README.md. A signal stops the service (Ctrl-C).",
+  description: "Settings are environment variables: see docs/operating/settings.md. A signal stops the service (Ctrl-C).",
   examples: [
     { about: "Serve at http://127.0.0.1:4000/", line: "colloquia" },
     { about: "Serve at another port", line: "PORT=4001 colloquia serve" },
@@ -322,10 +322,29 @@ A restore that was interrupted is done again by the same command.`,
   }),
 ];
 
+const explain = defineCommand({
+  name: "explain",
+  group: "Service:",
+  summary: "Show how an operation is answered: its selection, its plan, its Cypher and its estimated cost",
+  description: "Needs neither a running service nor a database, except to profile: see docs/debugging.md.",
+  operands: { "<FILE>": "A file with an operation; - is standard input" },
+  options: {
+    variables: text("JSON", "The variables: a JSON object, or a file that holds one"),
+    operation: text("NAME", "The operation to explain, of a document that has several"),
+    profile: flag("Run the operation on the graph, and count the rows and the database hits of each statement"),
+  },
+  examples: [
+    { about: "Show the Cypher of an example", line: "colloquia explain examples/06-search.graphql" },
+    { about: "Count what it takes of the database", line: "colloquia explain examples/06-search.graphql --profile" },
+  ],
+  load: async () => (await import("./explain.js")).explain,
+});
+
 /** In the order of the help. */
 export const commands: readonly Command[] = [
   serve,
   migrate,
+  explain,
   password,
   importCommand,
   sources,

@@ -22,6 +22,7 @@ export const otherPages: Readonly<Record<string, string>> = {
   "bench/README.md": "measures for hours",
   "docs/curation.md": "test/curation/documented.ts runs it, from its first line to its last",
   "docs/importing-tables.md": "test/unit/importers/tables/documentation.test.ts reads its tables by its mappings",
+  "docs/debugging.md": "test/unit/debugging-page.test.ts runs its examples",
   "docs/fragments.md": "test/unit/query/fragments-page.test.ts parses its fragments",
   "docs/operating/commands.md": "test/scratch/commands.test.ts runs it, from its first line to its last",
   "docs/operating/audit.md": "test/curation/audit.ts asks for the entries of what it does",

@@ -6,7 +6,8 @@ import { collectAskedNames } from "../selection/asked-names.js";
 import { argumentsOf } from "../selection/collect-selection.js";
 import type { Args } from "../selection/page.js";
 import type { Asked } from "../selection/selection.js";
-import { isTraversal, possibleTypes, shapeOf, type Traversal } from "../selection/traversal-field.js";
+import { possibleTypes, shapeOf } from "../selection/connection-types.js";
+import { isTraversal, type Traversal } from "../selection/traversal-field.js";
 import { level, type LevelStatement } from "./level-plan.js";
 
 /** A traversal at its place in an operation. */

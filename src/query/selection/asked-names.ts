@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { namesInside } from "./names-inside.js";
 import type { AskedNames } from "./selection.js";
-import { countsOf, shapeOf, type Traversal } from "./traversal-field.js";
+import { countsOf, shapeOf } from "./connection-types.js";
+import type { Traversal } from "./traversal-field.js";
 
 const noNames: ReadonlySet<string> = new Set();
 
