@@ -24,10 +24,15 @@ const statementsOf = ({ roots }: OperationPlan): PlannedStatement[] => roots.fla
 /** The composed statements; of what they leave to levels, the names. */
 function printComposed(plan: OperationPlan): string {
   const known = new Set<string>();
-  const roots = plan.roots.map(({ fieldName, plan: kind, selection, statements }) => {
+  const roots = plan.roots.map(({ fieldName, plan: kind, reason, selection, statements }) => {
     const composed = kind === "composed" ? statements.slice(0, 1) : [];
     const rest = statements.slice(composed.length).map(({ name }) => `// ${name}, by level\n`);
-    return [...(selection ? [] : [`// ${fieldName} has a resolver of its own\n`]), ...printStatements(composed, known), ...rest].join("");
+    return [
+      ...(selection ? [] : [`// ${fieldName} has a resolver of its own\n`]),
+      ...(reason === undefined ? [] : [`// ${reason}\n`]),
+      ...printStatements(composed, known),
+      ...rest,
+    ].join("");
   });
   return roots.join("\n");
 }
