@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectFolder } from "../../src/settings.js";
-import { blocksOf, commands, output } from "../support/readme.js";
+import { blocksOf, commands, output } from "../support/pages.js";
 
 /** docs/debugging.md: its commands are run, each in a process of its own, without a database. */
 const page = "docs/debugging.md";

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { schema } from "../../src/api/schema.js";
 import { planOperation, type OperationPlan, type PlannedStatement } from "../../src/query/plan/plan-operation.js";
-import { printCypher } from "../../src/query/print/print-cypher.js";
+import { indentCypher } from "../../src/query/print/indent-cypher.js";
 import { printStatements } from "../../src/query/print/print-plan.js";
 import { questionNames, questionsFolder, readQuestion } from "../support/questions.js";
 
@@ -50,7 +50,7 @@ function printLevels(): ReadonlyMap<string, string> {
     [...files].map(([name, texts]) => [
       name,
       [...texts]
-        .map(([text, question]) => `// ${question}\n${printCypher(text)}\n`)
+        .map(([text, question]) => `// ${question}\n${indentCypher(text)}\n`)
         .sort()
         .join("\n"),
     ]),
