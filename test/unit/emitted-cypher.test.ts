@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { schema } from "../../src/api/schema.js";
 import { planOperation, type OperationPlan, type PlannedStatement } from "../../src/query/plan/plan-operation.js";
-import { printCypher } from "../../src/query/print/print-cypher.js";
+import { indentCypher } from "../../src/query/print/indent-cypher.js";
 import { printStatements } from "../../src/query/print/print-plan.js";
 import { questionNames, questionsFolder, readQuestion } from "../support/questions.js";
 
@@ -24,10 +24,15 @@ const statementsOf = ({ roots }: OperationPlan): PlannedStatement[] => roots.fla
 /** The composed statements; of what they leave to levels, the names. */
 function printComposed(plan: OperationPlan): string {
   const known = new Set<string>();
-  const roots = plan.roots.map(({ fieldName, plan: kind, selection, statements }) => {
+  const roots = plan.roots.map(({ fieldName, plan: kind, reason, selection, statements }) => {
     const composed = kind === "composed" ? statements.slice(0, 1) : [];
     const rest = statements.slice(composed.length).map(({ name }) => `// ${name}, by level\n`);
-    return [...(selection ? [] : [`// ${fieldName} has a resolver of its own\n`]), ...printStatements(composed, known), ...rest].join("");
+    return [
+      ...(selection ? [] : [`// ${fieldName} has a resolver of its own\n`]),
+      ...(reason === undefined ? [] : [`// ${reason}\n`]),
+      ...printStatements(composed, known),
+      ...rest,
+    ].join("");
   });
   return roots.join("\n");
 }
@@ -45,7 +50,7 @@ function printLevels(): ReadonlyMap<string, string> {
     [...files].map(([name, texts]) => [
       name,
       [...texts]
-        .map(([text, question]) => `// ${question}\n${printCypher(text)}\n`)
+        .map(([text, question]) => `// ${question}\n${indentCypher(text)}\n`)
         .sort()
         .join("\n"),
     ]),

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { GraphQLError, parse, type DocumentNode } from "graphql";
 import { CannotStart } from "../../errors.js";
-import { mostTokens } from "../../limits.js";
+import { clipped, mostTokens } from "../../limits.js";
 
 /** The document of a file, or of standard input for `-`. */
 export async function readDocument(file: string): Promise<DocumentNode> {
@@ -19,12 +19,16 @@ export async function readDocument(file: string): Promise<DocumentNode> {
 
 /** Variables, from JSON or from the file that has it. */
 export function readVariables(given: string): Readonly<Record<string, unknown>> {
-  const isJson = given.trimStart().startsWith("{");
+  const variables = parseJson(existsSync(given) ? readFileSync(given, "utf8") : given);
+  if (typeof variables === "object" && variables !== null && !Array.isArray(variables)) return variables as Record<string, unknown>;
+  throw new CannotStart(`--variables must be one JSON object like {"first": 3}, or a file that holds one, but got: ${clipped(given)}`);
+}
+
+/** Undefined for what is not JSON. */
+function parseJson(source: string): unknown {
   try {
-    const variables: unknown = JSON.parse(isJson ? given : readFileSync(given, "utf8"));
-    if (typeof variables === "object" && variables !== null && !Array.isArray(variables)) return variables as Record<string, unknown>;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    return JSON.parse(source);
+  } catch {
+    return undefined;
   }
-  throw new CannotStart(`--variables must be one JSON object like {"first": 3}, or a file that holds one, but got: ${given}`);
 }

@@ -1,6 +1,6 @@
 import { hitsPerPoint } from "../../limits.js";
 import type { OperationPlan, PlannedStatement, RootPlan } from "../plan/plan-operation.js";
-import { maxColumns, printCypher } from "./print-cypher.js";
+import { maxColumns, indentCypher } from "./indent-cypher.js";
 import { printSelection } from "./print-selection.js";
 import { printEntries, printValue } from "./print-value.js";
 
@@ -34,7 +34,7 @@ export function printStatements(statements: readonly PlannedStatement[], known: 
   return statements.map(statement => {
     const isKnown = known.has(statement.text);
     known.add(statement.text);
-    return `${printHeading(statement, isKnown)}\n${isKnown ? "" : `${printCypher(statement.text)}\n`}`;
+    return `${printHeading(statement, isKnown)}\n${isKnown ? "" : `${indentCypher(statement.text)}\n`}`;
   });
 }
 

@@ -1,4 +1,4 @@
-import { isGroup, isKeyword, type CypherNode } from "./cypher-tree.js";
+import { isGroup, isKeyword, type CypherNode } from "./token-groups.js";
 
 /** Words that begin a clause. */
 const clauseWords: ReadonlySet<string> = new Set([

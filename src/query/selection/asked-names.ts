@@ -6,7 +6,7 @@ import type { Traversal } from "./traversal-field.js";
 
 const noNames: ReadonlySet<string> = new Set();
 
-/** What the statement of a level answers of a field, at its place in an operation. */
+/** What the statement of a level answers of a field, at its place in an operation: the same as in execute/resolvers.ts. */
 export function collectAskedNames(field: Traversal, info: GraphQLResolveInfo): AskedNames {
   const { connection } = shapeOf(field);
   const { fragment, grouped } = field.extensions;

@@ -1,3 +1,4 @@
+// a composed answer could have 369220 items, and must not have more than 250000
 // query/talks, by level
 // fact/sources, by level
 // talk/presenters, by level

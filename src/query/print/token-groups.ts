@@ -1,14 +1,14 @@
-import { tokenize, type Token } from "./cypher-tokens.js";
+import { tokenize, type LayoutToken } from "./layout-tokens.js";
 
 /** What stands in brackets, or from CASE to END. */
 export interface Group {
   readonly kind: "brackets" | "subquery" | "case";
-  readonly open: Token;
+  readonly open: LayoutToken;
   readonly content: readonly CypherNode[];
   /** Undefined where the text ends before. */
-  readonly close: Token | undefined;
+  readonly close: LayoutToken | undefined;
 }
-export type CypherNode = Token | Group;
+export type CypherNode = LayoutToken | Group;
 
 export const isGroup = (node: CypherNode): node is Group => "content" in node;
 
@@ -16,13 +16,13 @@ const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}"
 const closing: ReadonlySet<string> = new Set(Object.values(closers));
 
 /** The statement as tokens and groups of them. Whatever does not match stays a token: every text has a tree. */
-export const parseCypher = (cypher: string): CypherNode[] => new TreeBuilder(tokenize(cypher)).nodesUntil(() => false);
+export const groupTokens = (cypher: string): CypherNode[] => new TreeBuilder(tokenize(cypher)).nodesUntil(() => false);
 
 class TreeBuilder {
   #next = 0;
-  constructor(private readonly tokens: readonly Token[]) {}
+  constructor(private readonly tokens: readonly LayoutToken[]) {}
 
-  nodesUntil(isEnd: (token: Token) => boolean): CypherNode[] {
+  nodesUntil(isEnd: (token: LayoutToken) => boolean): CypherNode[] {
     const nodes: CypherNode[] = [];
     for (let token = this.tokens[this.#next]; token && !isEnd(token); token = this.tokens[this.#next]) {
       this.#next++;
@@ -34,7 +34,7 @@ class TreeBuilder {
     return nodes;
   }
 
-  #group(kind: Group["kind"], open: Token, isEnd: (token: Token) => boolean): Group {
+  #group(kind: Group["kind"], open: LayoutToken, isEnd: (token: LayoutToken) => boolean): Group {
     const content = this.nodesUntil(isEnd);
     const last = this.tokens[this.#next];
     const isClosed = last !== undefined && last.text === (kind === "case" ? "END" : closers[open.text]);
@@ -43,10 +43,10 @@ class TreeBuilder {
   }
 }
 
-const isEndOfCase = ({ text }: Token): boolean => text === "END" || closing.has(text);
+const isEndOfCase = ({ text }: LayoutToken): boolean => text === "END" || closing.has(text);
 
 /** Braces of COLLECT, COUNT, EXISTS and CALL hold clauses; other ones hold a map. */
-function isSubquery(before: readonly CypherNode[], open: Token): boolean {
+function isSubquery(before: readonly CypherNode[], open: LayoutToken): boolean {
   if (open.text !== "{") return false;
   const last = before.at(-1);
   const imported = last && isGroup(last) && last.open.text === "(" ? before.at(-2) : undefined; // CALL (variables) {
@@ -58,5 +58,5 @@ function isSubquery(before: readonly CypherNode[], open: Token): boolean {
 const nameSigns: ReadonlySet<string> = new Set([".", ":", "|", "&", "!"]);
 
 /** Whether a word is one of Cypher's own: names of labels, types and properties can look alike. */
-export const isKeyword = ({ kind, text, isSpaced }: Token, before: CypherNode | undefined): boolean =>
+export const isKeyword = ({ kind, text, isSpaced }: LayoutToken, before: CypherNode | undefined): boolean =>
   kind === "word" && /^[A-Z]+$/.test(text) && (isSpaced || !before || isGroup(before) || !nameSigns.has(before.text));

@@ -1,5 +1,5 @@
 /** A piece of Cypher that is printed as it is: a word, a sign, a string or a comment. */
-export interface Token {
+export interface LayoutToken {
   readonly kind: "word" | "sign" | "quoted" | "line comment" | "block comment";
   readonly text: string;
   /** Whether white space stands before it. */
@@ -11,7 +11,7 @@ const tokenPattern =
   /(?<line>\/\/[^\n]*)|(?<block>\/\*[^]*?(?:\*\/|$))|(?<quoted>'(?:[^'\\]|\\[^])*(?:'|$)|"(?:[^"\\]|\\[^])*(?:"|$)|`[^`]*(?:`|$))|(?<word>\$?[\p{L}\p{N}_]+)|(?<sign>\S)/gu;
 
 /** Every token of a statement, in order; what is between them is white space. */
-export function tokenize(cypher: string): Token[] {
+export function tokenize(cypher: string): LayoutToken[] {
   let end = 0;
   return [...cypher.matchAll(tokenPattern)].map(match => {
     const isSpaced = match.index > end;
@@ -20,7 +20,7 @@ export function tokenize(cypher: string): Token[] {
   });
 }
 
-function kindOf({ line, block, quoted, word }: Readonly<Record<string, string | undefined>>): Token["kind"] {
+function kindOf({ line, block, quoted, word }: Readonly<Record<string, string | undefined>>): LayoutToken["kind"] {
   if (line !== undefined) return "line comment";
   if (block !== undefined) return "block comment";
   if (quoted !== undefined) return "quoted";

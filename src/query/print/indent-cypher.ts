@@ -1,5 +1,5 @@
-import type { Token } from "./cypher-tokens.js";
-import { isGroup, parseCypher, type CypherNode, type Group } from "./cypher-tree.js";
+import type { LayoutToken } from "./layout-tokens.js";
+import { isGroup, groupTokens, type CypherNode, type Group } from "./token-groups.js";
 import { splitCases, splitClauses, splitConditions, splitHead, splitItems } from "./split-nodes.js";
 
 /** Columns of a line, where there is a place to break it. */
@@ -10,7 +10,7 @@ const step = 2;
  * A statement with one clause a line, and what it nests indented. Only white space changes, and none inside strings and comments: the database would
  * run the printed text as it runs the one that was given.
  */
-export const printCypher = (cypher: string): string => printClauses(parseCypher(cypher), 0);
+export const indentCypher = (cypher: string): string => printClauses(groupTokens(cypher), 0);
 
 function printClauses(nodes: readonly CypherNode[], indent: number): string {
   return splitClauses(nodes)
@@ -129,7 +129,7 @@ function oneLine(nodes: readonly CypherNode[]): string | undefined {
   return text;
 }
 
-const tokenOnOneLine = ({ kind, text }: Token): string | undefined => (kind === "line comment" || text.includes("\n") ? undefined : text);
+const tokenOnOneLine = ({ kind, text }: LayoutToken): string | undefined => (kind === "line comment" || text.includes("\n") ? undefined : text);
 
 const linesOfGroups = new WeakMap<Group, string | undefined>();
 function groupOnOneLine(group: Group): string | undefined {

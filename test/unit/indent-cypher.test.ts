@@ -3,7 +3,7 @@ import { schema } from "../../src/api/schema.js";
 import { cypher, cypherNames } from "../../src/neo4j/statement.js";
 import { planOperation } from "../../src/query/plan/plan-operation.js";
 import { levels } from "../../src/query/plan/warm-up.js";
-import { maxColumns, printCypher } from "../../src/query/print/print-cypher.js";
+import { maxColumns, indentCypher } from "../../src/query/print/indent-cypher.js";
 import { questionNames, readQuestion } from "../support/questions.js";
 
 /** What a text is made of: strings and comments as they are, all else without white space. */
@@ -20,21 +20,21 @@ const emitted = new Set([
 ]);
 const files = cypherNames().map(name => cypher(name));
 
-describe("Printed Cypher", () => {
+describe("Indented Cypher", () => {
   it("has the tokens of what was emitted, whatever it is, in the same order", () => {
     expect(emitted.size).toBeGreaterThan(300);
-    for (const text of emitted) expect(withoutSpace(printCypher(text))).toBe(withoutSpace(text));
+    for (const text of emitted) expect(withoutSpace(indentCypher(text))).toBe(withoutSpace(text));
   });
   it("has those of every file of cypher/, with its comments", () => {
-    for (const text of files) expect(withoutSpace(printCypher(text))).toBe(withoutSpace(text));
+    for (const text of files) expect(withoutSpace(indentCypher(text))).toBe(withoutSpace(text));
   });
   it("stays as it is when it is printed again", () => {
-    for (const text of emitted) expect(printCypher(printCypher(text))).toBe(printCypher(text));
+    for (const text of emitted) expect(indentCypher(indentCypher(text))).toBe(indentCypher(text));
   });
   it("has no long line, and no space at the end of one", () => {
     for (const text of emitted)
       expect(
-        printCypher(text)
+        indentCypher(text)
           .split("\n")
           .filter(line => line.length > maxColumns || /\s$/.test(line)),
       ).toEqual([]);
@@ -53,7 +53,7 @@ describe("Printed Cypher", () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 60 }), parts => {
         const text = parts.join("");
-        expect(withoutSpace(printCypher(text))).toBe(withoutSpace(text));
+        expect(withoutSpace(indentCypher(text))).toBe(withoutSpace(text));
       }),
       { numRuns: 2_000 },
     );
@@ -92,5 +92,5 @@ describe("Printed Cypher", () => {
       `RETURN CASE WHEN a THEN '${"1".repeat(60)}' ELSE [x IN list | '${"2".repeat(60)}'] END AS b`,
       `RETURN CASE\n  WHEN a THEN '${"1".repeat(60)}'\n  ELSE [x IN list | '${"2".repeat(60)}']\nEND AS b`,
     ],
-  ])("%s", (_, text, printed) => expect(printCypher(text)).toBe(printed));
+  ])("%s", (_, text, printed) => expect(indentCypher(text)).toBe(printed));
 });
