@@ -46,7 +46,7 @@ WITH {
               MATCH (event_1)<-[fact_2:SPOKE_AT]-(person_2)
               WHERE event_1.startYear IS NOT NULL
                 AND NOT EXISTS {
-                  MATCH (person_2)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(earlier_2:Event)
+                  MATCH (person_2)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(earlier_2:Event)
                   WHERE coalesce(earlier_2.endDate, earlier_2.startDate, earlier_2.startYear + '-12-31') <
                     coalesce(event_1.startDate, event_1.startYear + '-01-01')
                 }
@@ -56,7 +56,7 @@ WITH {
               WITH
                 *,
                 COUNT {
-                  MATCH (person_2)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(other_2:Event)
+                  MATCH (person_2)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(other_2:Event)
                   WHERE other_2 <> event_1
                     AND coalesce(
                       coalesce(other_2.endYear, other_2.startYear) = event_1.startYear AND
@@ -78,7 +78,7 @@ WITH {
               MATCH (event_1)<-[fact_2:SPOKE_AT]-(person_2)
               WHERE event_1.startYear IS NOT NULL
                 AND NOT EXISTS {
-                  MATCH (person_2)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(earlier_2:Event)
+                  MATCH (person_2)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(earlier_2:Event)
                   WHERE coalesce(earlier_2.endDate, earlier_2.startDate, earlier_2.startYear + '-12-31') <
                     coalesce(event_1.startDate, event_1.startYear + '-01-01')
                 }
@@ -92,7 +92,7 @@ WITH {
               WHERE event_1.startYear IS NOT NULL
                 AND EXISTS { (event_1)-[:PART_OF*0..4]->(:Event)-[:EDITION_OF]->(:Series) }
                 AND NOT EXISTS {
-                  MATCH (person_3)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(earlier_3:Event)
+                  MATCH (person_3)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(earlier_3:Event)
                   WHERE coalesce(earlier_3.endDate, earlier_3.startDate, earlier_3.startYear + '-12-31') <
                     coalesce(event_1.startDate, event_1.startYear + '-01-01')
                     AND EXISTS {
@@ -120,7 +120,7 @@ WITH {
                         MATCH (part_4)<-[fact_5:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person_5)
                         WHERE part_4.startYear IS NOT NULL
                           AND NOT EXISTS {
-                            MATCH (person_5)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(earlier_5:Event)
+                            MATCH (person_5)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(earlier_5:Event)
                             WHERE coalesce(earlier_5.endDate, earlier_5.startDate, earlier_5.startYear + '-12-31') <
                               coalesce(part_4.startDate, part_4.startYear + '-01-01')
                           }
@@ -139,7 +139,7 @@ WITH {
                         WHERE part_4.startYear IS NOT NULL
                           AND EXISTS { (part_4)-[:PART_OF*0..4]->(:Event)-[:EDITION_OF]->(:Series) }
                           AND NOT EXISTS {
-                            MATCH (person_6)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(earlier_6:Event)
+                            MATCH (person_6)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(earlier_6:Event)
                             WHERE coalesce(earlier_6.endDate, earlier_6.startDate, earlier_6.startYear + '-12-31') <
                               coalesce(part_4.startDate, part_4.startYear + '-01-01')
                               AND EXISTS {
@@ -164,7 +164,7 @@ WITH {
               WITH DISTINCT person_7, fact_7
               ORDER BY fact_7.roles[0], endNode(fact_7).id
               WITH person_7, collect(fact_7) AS facts_7
-              MATCH (person_7)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(before_7:Event)
+              MATCH (person_7)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(before_7:Event)
               WHERE coalesce(before_7.endDate, before_7.startDate, before_7.startYear + '-12-31') <
                 coalesce(event_1.startDate, event_1.startYear + '-01-01')
               WITH person_7, facts_7, collect(DISTINCT before_7.id) AS before_7
@@ -213,7 +213,7 @@ WITH {
               MATCH (event_1)<-[fact_2:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person_2)
               WHERE event_1.startYear IS NOT NULL
                 AND NOT EXISTS {
-                  MATCH (person_2)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(earlier_2:Event)
+                  MATCH (person_2)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(earlier_2:Event)
                   WHERE coalesce(earlier_2.endDate, earlier_2.startDate, earlier_2.startYear + '-12-31') <
                     coalesce(event_1.startDate, event_1.startYear + '-01-01')
                 }
@@ -235,7 +235,7 @@ WITH {
               WITH DISTINCT person_4, fact_4
               ORDER BY fact_4.roles[0], endNode(fact_4).id
               WITH person_4, collect(fact_4) AS facts_4
-              MATCH (person_4)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(before_4:Event)
+              MATCH (person_4)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(before_4:Event)
               WHERE coalesce(before_4.endDate, before_4.startDate, before_4.startYear + '-12-31') <
                 coalesce(event_1.startDate, event_1.startYear + '-01-01')
               WITH person_4, facts_4, collect(DISTINCT before_4.id) AS before_4

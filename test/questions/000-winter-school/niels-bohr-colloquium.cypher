@@ -63,9 +63,9 @@ WITH {
               WITH
                 person_2,
                 reduce(
-                  least = 1000000,
+                  least_2 = 1000000,
                   fact_2 IN facts_2
-                  | CASE WHEN coalesce(fact_2.position, 1000000) < least THEN fact_2.position ELSE least END
+                  | CASE WHEN coalesce(fact_2.position, 1000000) < least_2 THEN fact_2.position ELSE least_2 END
                 ) AS position_2
               ORDER BY position_2, person_2.id
               LIMIT $of.size_2
@@ -124,9 +124,9 @@ WITH {
                                 institution_7,
                                 facts_7,
                                 reduce(
-                                  least = 1000000,
-                                  fact IN facts_7
-                                  | CASE WHEN fact.position < least THEN fact.position ELSE least END
+                                  least_7 = 1000000,
+                                  fact_7 IN facts_7
+                                  | CASE WHEN fact_7.position < least_7 THEN fact_7.position ELSE least_7 END
                                 ) AS position_7
                               ORDER BY position_7, institution_7.id
                               LIMIT $of.size_7

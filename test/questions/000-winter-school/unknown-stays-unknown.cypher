@@ -80,9 +80,9 @@ WITH {
               WITH
                 person_4,
                 reduce(
-                  least = 1000000,
+                  least_4 = 1000000,
                   fact_4 IN facts_4
-                  | CASE WHEN coalesce(fact_4.position, 1000000) < least THEN fact_4.position ELSE least END
+                  | CASE WHEN coalesce(fact_4.position, 1000000) < least_4 THEN fact_4.position ELSE least_4 END
                 ) AS position_4
               ORDER BY position_4, person_4.id
               LIMIT $of.size_4
@@ -141,9 +141,9 @@ WITH {
                       institution_7,
                       facts_7,
                       reduce(
-                        least = 1000000,
-                        fact IN facts_7
-                        | CASE WHEN fact.position < least THEN fact.position ELSE least END
+                        least_7 = 1000000,
+                        fact_7 IN facts_7
+                        | CASE WHEN fact_7.position < least_7 THEN fact_7.position ELSE least_7 END
                       ) AS position_7
                     ORDER BY position_7, institution_7.id
                     LIMIT $of.size_7

@@ -54,9 +54,9 @@ WITH {
                                 institution_4,
                                 facts_4,
                                 reduce(
-                                  least = 1000000,
-                                  fact IN facts_4
-                                  | CASE WHEN fact.position < least THEN fact.position ELSE least END
+                                  least_4 = 1000000,
+                                  fact_4 IN facts_4
+                                  | CASE WHEN fact_4.position < least_4 THEN fact_4.position ELSE least_4 END
                                 ) AS position_4
                               ORDER BY position_4, institution_4.id
                               LIMIT $of.size_4

@@ -66,9 +66,9 @@ WITH {
                                 institution_5,
                                 facts_5,
                                 reduce(
-                                  least = 1000000,
-                                  fact IN facts_5
-                                  | CASE WHEN fact.position < least THEN fact.position ELSE least END
+                                  least_5 = 1000000,
+                                  fact_5 IN facts_5
+                                  | CASE WHEN fact_5.position < least_5 THEN fact_5.position ELSE least_5 END
                                 ) AS position_5
                               ORDER BY position_5, institution_5.id
                               LIMIT $of.size_5

@@ -66,12 +66,12 @@ WITH {
     WHERE coalesce(
       talk_1.startDate,
       COLLECT {
-        MATCH (talk_1)-[:IN_SESSION]->(session:Session)
-        RETURN session.startDate
+        MATCH (talk_1)-[:IN_SESSION]->(session_1:Session)
+        RETURN session_1.startDate
       }[0],
       COLLECT {
-        MATCH (talk_1)-[:GIVEN_AT]->(event:Event)
-        RETURN coalesce(event.startDate, event.startYear + '-01-01')
+        MATCH (talk_1)-[:GIVEN_AT]->(event_1:Event)
+        RETURN coalesce(event_1.startDate, event_1.startYear + '-01-01')
       }[0]
     ) >= $of.from_1
       AND talk_1.searchText CONTAINS $of.text_1

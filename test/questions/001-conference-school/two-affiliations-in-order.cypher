@@ -33,9 +33,9 @@ WITH {
                       institution_3,
                       facts_3,
                       reduce(
-                        least = 1000000,
-                        fact IN facts_3
-                        | CASE WHEN fact.position < least THEN fact.position ELSE least END
+                        least_3 = 1000000,
+                        fact_3 IN facts_3
+                        | CASE WHEN fact_3.position < least_3 THEN fact_3.position ELSE least_3 END
                       ) AS position_3
                     ORDER BY position_3, institution_3.id
                     LIMIT $of.size_3

@@ -83,9 +83,9 @@ WITH {
               WITH
                 person_4,
                 reduce(
-                  least = 1000000,
+                  least_4 = 1000000,
                   fact_4 IN facts_4
-                  | CASE WHEN coalesce(fact_4.position, 1000000) < least THEN fact_4.position ELSE least END
+                  | CASE WHEN coalesce(fact_4.position, 1000000) < least_4 THEN fact_4.position ELSE least_4 END
                 ) AS position_4
               ORDER BY position_4, person_4.id
               LIMIT $of.size_4
@@ -102,9 +102,9 @@ WITH {
               WITH
                 person_5,
                 reduce(
-                  least = 1000000,
+                  least_5 = 1000000,
                   fact_5 IN facts_5
-                  | CASE WHEN coalesce(fact_5.position, 1000000) < least THEN fact_5.position ELSE least END
+                  | CASE WHEN coalesce(fact_5.position, 1000000) < least_5 THEN fact_5.position ELSE least_5 END
                 ) AS position_5
               ORDER BY position_5, person_5.id
               LIMIT $of.size_5

@@ -27,8 +27,8 @@ WITH {
     WITH person_1
     WHERE person_1.sortName IS NOT NULL
       AND EXISTS {
-        MATCH (person_1)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED|MEMBER_OF]->(:Event|Project)
-        WHERE any(role IN fact.roles WHERE role IN $of.roles_1)
+        MATCH (person_1)-[fact_1:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED|MEMBER_OF]->(:Event|Project)
+        WHERE any(role_1 IN fact_1.roles WHERE role_1 IN $of.roles_1)
       }
     WITH person_1
     ORDER BY person_1.sortName, person_1.id
@@ -39,8 +39,8 @@ WITH {
     MATCH (person_1:Person)
     WITH person_1
     WHERE EXISTS {
-      MATCH (person_1)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED|MEMBER_OF]->(:Event|Project)
-      WHERE any(role IN fact.roles WHERE role IN $of.roles_1)
+      MATCH (person_1)-[fact_1:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED|MEMBER_OF]->(:Event|Project)
+      WHERE any(role_1 IN fact_1.roles WHERE role_1 IN $of.roles_1)
     }
     RETURN person_1
   }
@@ -68,12 +68,12 @@ WITH {
     WHERE coalesce(
       talk_1.startDate,
       COLLECT {
-        MATCH (talk_1)-[:IN_SESSION]->(session:Session)
-        RETURN session.startDate
+        MATCH (talk_1)-[:IN_SESSION]->(session_1:Session)
+        RETURN session_1.startDate
       }[0],
       COLLECT {
-        MATCH (talk_1)-[:GIVEN_AT]->(event:Event)
-        RETURN coalesce(event.startDate, event.startYear + '-01-01')
+        MATCH (talk_1)-[:GIVEN_AT]->(event_1:Event)
+        RETURN coalesce(event_1.startDate, event_1.startYear + '-01-01')
       }[0]
     ) >= $of.from_1
       AND talk_1.searchText CONTAINS $of.text_1
@@ -104,8 +104,8 @@ WITH {
     MATCH (event_1:Event)
     WITH event_1
     WHERE EXISTS {
-      MATCH (event_1)-[:HELD_AT|HOSTED]-(place:Venue|Institution)
-      WHERE place.country = $of.country_1
+      MATCH (event_1)-[:HELD_AT|HOSTED]-(place_1:Venue|Institution)
+      WHERE place_1.country = $of.country_1
     }
       AND event_1.searchText CONTAINS $of.text_1
     RETURN event_1

@@ -127,9 +127,9 @@ WITH {
                       institution_3,
                       facts_3,
                       reduce(
-                        least = 1000000,
-                        fact IN facts_3
-                        | CASE WHEN fact.position < least THEN fact.position ELSE least END
+                        least_3 = 1000000,
+                        fact_3 IN facts_3
+                        | CASE WHEN fact_3.position < least_3 THEN fact_3.position ELSE least_3 END
                       ) AS position_3
                     ORDER BY position_3, institution_3.id
                     LIMIT $of.size_3
@@ -198,9 +198,9 @@ WITH {
                       institution_7,
                       facts_7,
                       reduce(
-                        least = 1000000,
-                        fact IN facts_7
-                        | CASE WHEN fact.position < least THEN fact.position ELSE least END
+                        least_7 = 1000000,
+                        fact_7 IN facts_7
+                        | CASE WHEN fact_7.position < least_7 THEN fact_7.position ELSE least_7 END
                       ) AS position_7
                     ORDER BY position_7, institution_7.id
                     LIMIT $of.size_7

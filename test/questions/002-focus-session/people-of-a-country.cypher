@@ -6,8 +6,8 @@ WITH {
     WITH person_1
     WHERE person_1.sortName IS NOT NULL
       AND EXISTS {
-        MATCH (person_1)-[:AFFILIATED_WITH]->(institution:Institution)
-        WHERE institution.country = $of.country_1
+        MATCH (person_1)-[:AFFILIATED_WITH]->(institution_1:Institution)
+        WHERE institution_1.country = $of.country_1
       }
     WITH person_1
     ORDER BY person_1.sortName, person_1.id
@@ -18,8 +18,8 @@ WITH {
     MATCH (person_1:Person)
     WITH person_1
     WHERE EXISTS {
-      MATCH (person_1)-[:AFFILIATED_WITH]->(institution:Institution)
-      WHERE institution.country = $of.country_1
+      MATCH (person_1)-[:AFFILIATED_WITH]->(institution_1:Institution)
+      WHERE institution_1.country = $of.country_1
     }
     RETURN person_1
   }

@@ -24,9 +24,9 @@ WITH {
                 person_2,
                 facts_2,
                 reduce(
-                  least = 1000000,
+                  least_2 = 1000000,
                   fact_2 IN facts_2
-                  | CASE WHEN coalesce(fact_2.position, 1000000) < least THEN fact_2.position ELSE least END
+                  | CASE WHEN coalesce(fact_2.position, 1000000) < least_2 THEN fact_2.position ELSE least_2 END
                 ) AS position_2
               ORDER BY position_2, person_2.id
               LIMIT $of.size_2
@@ -51,9 +51,9 @@ WITH {
                       institution_3,
                       facts_3,
                       reduce(
-                        least = 1000000,
-                        fact IN facts_3
-                        | CASE WHEN fact.position < least THEN fact.position ELSE least END
+                        least_3 = 1000000,
+                        fact_3 IN facts_3
+                        | CASE WHEN fact_3.position < least_3 THEN fact_3.position ELSE least_3 END
                       ) AS position_3
                     ORDER BY position_3, institution_3.id
                     LIMIT $of.size_3

@@ -23,9 +23,9 @@ WITH {
                 person_2,
                 facts_2,
                 reduce(
-                  least = 1000000,
+                  least_2 = 1000000,
                   fact_2 IN facts_2
-                  | CASE WHEN coalesce(fact_2.position, 1000000) < least THEN fact_2.position ELSE least END
+                  | CASE WHEN coalesce(fact_2.position, 1000000) < least_2 THEN fact_2.position ELSE least_2 END
                 ) AS position_2
               ORDER BY position_2 DESC, person_2.id DESC
               LIMIT $of.size_2

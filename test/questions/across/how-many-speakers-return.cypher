@@ -5,8 +5,8 @@ WITH {
     MATCH (person_1:Person)
     WITH person_1
     WHERE EXISTS {
-      MATCH (person_1)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED|MEMBER_OF]->(:Event|Project)
-      WHERE any(role IN fact.roles WHERE role IN $of.roles_1)
+      MATCH (person_1)-[fact_1:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED|MEMBER_OF]->(:Event|Project)
+      WHERE any(role_1 IN fact_1.roles WHERE role_1 IN $of.roles_1)
     }
     RETURN person_1
   }

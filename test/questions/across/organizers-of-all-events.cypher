@@ -15,8 +15,8 @@ WITH {
     WITH person_1
     WHERE person_1.sortName IS NOT NULL
       AND EXISTS {
-        MATCH (person_1)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED|MEMBER_OF]->(:Event|Project)
-        WHERE any(role IN fact.roles WHERE role IN $of.roles_1)
+        MATCH (person_1)-[fact_1:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED|MEMBER_OF]->(:Event|Project)
+        WHERE any(role_1 IN fact_1.roles WHERE role_1 IN $of.roles_1)
       }
     WITH person_1
     ORDER BY person_1.sortName, person_1.id
@@ -57,9 +57,9 @@ WITH {
                       institution_3,
                       facts_3,
                       reduce(
-                        least = 1000000,
-                        fact IN facts_3
-                        | CASE WHEN fact.position < least THEN fact.position ELSE least END
+                        least_3 = 1000000,
+                        fact_3 IN facts_3
+                        | CASE WHEN fact_3.position < least_3 THEN fact_3.position ELSE least_3 END
                       ) AS position_3
                     ORDER BY position_3, institution_3.id
                     LIMIT $of.size_3
@@ -88,8 +88,8 @@ WITH {
     MATCH (person_1:Person)
     WITH person_1
     WHERE EXISTS {
-      MATCH (person_1)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED|MEMBER_OF]->(:Event|Project)
-      WHERE any(role IN fact.roles WHERE role IN $of.roles_1)
+      MATCH (person_1)-[fact_1:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED|MEMBER_OF]->(:Event|Project)
+      WHERE any(role_1 IN fact_1.roles WHERE role_1 IN $of.roles_1)
     }
     RETURN person_1
   }

@@ -45,9 +45,9 @@ WITH {
                 person_3,
                 facts_3,
                 reduce(
-                  least = 1000000,
+                  least_3 = 1000000,
                   fact_3 IN facts_3
-                  | CASE WHEN coalesce(fact_3.position, 1000000) < least THEN fact_3.position ELSE least END
+                  | CASE WHEN coalesce(fact_3.position, 1000000) < least_3 THEN fact_3.position ELSE least_3 END
                 ) AS position_3
               ORDER BY position_3, person_3.id
               LIMIT $of.size_3
@@ -72,9 +72,9 @@ WITH {
                       institution_4,
                       facts_4,
                       reduce(
-                        least = 1000000,
-                        fact IN facts_4
-                        | CASE WHEN fact.position < least THEN fact.position ELSE least END
+                        least_4 = 1000000,
+                        fact_4 IN facts_4
+                        | CASE WHEN fact_4.position < least_4 THEN fact_4.position ELSE least_4 END
                       ) AS position_4
                     ORDER BY position_4, institution_4.id
                     LIMIT $of.size_4
@@ -97,9 +97,9 @@ WITH {
                 person_5,
                 facts_5,
                 reduce(
-                  least = 1000000,
+                  least_5 = 1000000,
                   fact_5 IN facts_5
-                  | CASE WHEN coalesce(fact_5.position, 1000000) < least THEN fact_5.position ELSE least END
+                  | CASE WHEN coalesce(fact_5.position, 1000000) < least_5 THEN fact_5.position ELSE least_5 END
                 ) AS position_5
               ORDER BY position_5, person_5.id
               LIMIT $of.size_5

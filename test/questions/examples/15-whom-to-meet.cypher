@@ -129,10 +129,10 @@ WITH COLLECT {
               RETURN DISTINCT colleague_2
             } AS acquainted_2
           CALL (person_1) {
-            MATCH (person_1)-[:AUTHORED|PRESENTED]->(:Talk)-[:ABOUT]->(shared_2:Topic)
+            MATCH (person_1)-[:PRESENTED|AUTHORED]->(:Talk)-[:ABOUT]->(shared_2:Topic)
             WITH DISTINCT shared_2
             WHERE COUNT { (shared_2)<-[:ABOUT]-() } <= 1000
-            MATCH (shared_2)<-[:ABOUT]-(:Talk)<-[:AUTHORED|PRESENTED]-(found_2:Person)
+            MATCH (shared_2)<-[:ABOUT]-(:Talk)<-[:PRESENTED|AUTHORED]-(found_2:Person)
             WITH shared_2, collect(DISTINCT found_2) AS bearers_2
             RETURN 'TOPICS' AS kind_2, shared_2, bearers_2
             UNION ALL
@@ -241,10 +241,10 @@ WITH COLLECT {
               RETURN DISTINCT colleague_2
             } AS acquainted_2
           CALL (person_1) {
-            MATCH (person_1)-[:AUTHORED|PRESENTED]->(:Talk)-[:ABOUT]->(shared_2:Topic)
+            MATCH (person_1)-[:PRESENTED|AUTHORED]->(:Talk)-[:ABOUT]->(shared_2:Topic)
             WITH DISTINCT shared_2
             WHERE COUNT { (shared_2)<-[:ABOUT]-() } <= 1000
-            MATCH (shared_2)<-[:ABOUT]-(:Talk)<-[:AUTHORED|PRESENTED]-(found_2:Person)
+            MATCH (shared_2)<-[:ABOUT]-(:Talk)<-[:PRESENTED|AUTHORED]-(found_2:Person)
             WITH shared_2, collect(DISTINCT found_2) AS bearers_2
             RETURN 'TOPICS' AS kind_2, shared_2, bearers_2
             UNION ALL

@@ -10,7 +10,7 @@ WITH
       MATCH (parent)<-[fact_1:SPOKE_AT]-(person_1)
       WHERE parent.startYear IS NOT NULL
         AND NOT EXISTS {
-          MATCH (person_1)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(earlier_1:Event)
+          MATCH (person_1)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(earlier_1:Event)
           WHERE coalesce(earlier_1.endDate, earlier_1.startDate, earlier_1.startYear + '-12-31') <
             coalesce(parent.startDate, parent.startYear + '-01-01')
         }
@@ -20,7 +20,7 @@ WITH
       WITH
         *,
         COUNT {
-          MATCH (person_1)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(other_1:Event)
+          MATCH (person_1)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(other_1:Event)
           WHERE other_1 <> parent
             AND coalesce(
               coalesce(other_1.endYear, other_1.startYear) = parent.startYear AND
@@ -75,7 +75,7 @@ WITH
       MATCH (parent)<-[fact_1:SPOKE_AT]-(person_1)
       WHERE parent.startYear IS NOT NULL
         AND NOT EXISTS {
-          MATCH (person_1)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(earlier_1:Event)
+          MATCH (person_1)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(earlier_1:Event)
           WHERE coalesce(earlier_1.endDate, earlier_1.startDate, earlier_1.startYear + '-12-31') <
             coalesce(parent.startDate, parent.startYear + '-01-01')
         }
@@ -97,7 +97,7 @@ WITH
       MATCH (parent)<-[fact_1:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person_1)
       WHERE parent.startYear IS NOT NULL
         AND NOT EXISTS {
-          MATCH (person_1)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(earlier_1:Event)
+          MATCH (person_1)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(earlier_1:Event)
           WHERE coalesce(earlier_1.endDate, earlier_1.startDate, earlier_1.startYear + '-12-31') <
             coalesce(parent.startDate, parent.startYear + '-01-01')
         }
@@ -107,7 +107,7 @@ WITH
       WITH
         *,
         COUNT {
-          MATCH (person_1)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(other_1:Event)
+          MATCH (person_1)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(other_1:Event)
           WHERE other_1 <> parent
             AND coalesce(
               coalesce(other_1.endYear, other_1.startYear) = parent.startYear AND
@@ -174,7 +174,7 @@ WITH
       WHERE parent.startYear IS NOT NULL
         AND EXISTS { (parent)-[:PART_OF*0..4]->(:Event)-[:EDITION_OF]->(:Series) }
         AND NOT EXISTS {
-          MATCH (person_1)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(earlier_1:Event)
+          MATCH (person_1)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(earlier_1:Event)
           WHERE coalesce(earlier_1.endDate, earlier_1.startDate, earlier_1.startYear + '-12-31') <
             coalesce(parent.startDate, parent.startYear + '-01-01')
             AND EXISTS {
@@ -200,7 +200,7 @@ WITH
       MATCH (parent)<-[fact_1:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]-(person_1)
       WHERE parent.startYear IS NOT NULL
         AND NOT EXISTS {
-          MATCH (person_1)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(earlier_1:Event)
+          MATCH (person_1)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(earlier_1:Event)
           WHERE coalesce(earlier_1.endDate, earlier_1.startDate, earlier_1.startYear + '-12-31') <
             coalesce(parent.startDate, parent.startYear + '-01-01')
         }

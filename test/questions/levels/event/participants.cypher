@@ -16,9 +16,9 @@ WITH
         person_1,
         facts_1,
         reduce(
-          least = 1000000,
+          least_1 = 1000000,
           fact_1 IN facts_1
-          | CASE WHEN coalesce(fact_1.position, 1000000) < least THEN fact_1.position ELSE least END
+          | CASE WHEN coalesce(fact_1.position, 1000000) < least_1 THEN fact_1.position ELSE least_1 END
         ) AS position_1
       ORDER BY position_1, person_1.id
       LIMIT $of.size_1
@@ -85,9 +85,9 @@ WITH
         person_1,
         facts_1,
         reduce(
-          least = 1000000,
+          least_1 = 1000000,
           fact_1 IN facts_1
-          | CASE WHEN coalesce(fact_1.position, 1000000) < least THEN fact_1.position ELSE least END
+          | CASE WHEN coalesce(fact_1.position, 1000000) < least_1 THEN fact_1.position ELSE least_1 END
         ) AS position_1
       ORDER BY position_1, person_1.id
       LIMIT $of.size_1
@@ -165,9 +165,9 @@ WITH
         person_1,
         facts_1,
         reduce(
-          least = 1000000,
+          least_1 = 1000000,
           fact_1 IN facts_1
-          | CASE WHEN coalesce(fact_1.position, 1000000) < least THEN fact_1.position ELSE least END
+          | CASE WHEN coalesce(fact_1.position, 1000000) < least_1 THEN fact_1.position ELSE least_1 END
         ) AS position_1
       ORDER BY position_1 DESC, person_1.id DESC
       LIMIT $of.size_1
@@ -226,9 +226,9 @@ WITH
         person_1,
         facts_1,
         reduce(
-          least = 1000000,
+          least_1 = 1000000,
           fact_1 IN facts_1
-          | CASE WHEN coalesce(fact_1.position, 1000000) < least THEN fact_1.position ELSE least END
+          | CASE WHEN coalesce(fact_1.position, 1000000) < least_1 THEN fact_1.position ELSE least_1 END
         ) AS position_1
       ORDER BY position_1, person_1.id
       LIMIT $of.size_1

@@ -12,7 +12,7 @@ WITH
       WITH DISTINCT person_1, fact_1
       ORDER BY fact_1.roles[0], endNode(fact_1).id
       WITH person_1, collect(fact_1) AS facts_1
-      MATCH (person_1)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(before_1:Event)
+      MATCH (person_1)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(before_1:Event)
       WHERE coalesce(before_1.endDate, before_1.startDate, before_1.startYear + '-12-31') <
         coalesce(parent.startDate, parent.startYear + '-01-01')
       WITH person_1, facts_1, collect(DISTINCT before_1.id) AS before_1
@@ -35,7 +35,7 @@ WITH
       WITH DISTINCT person_1, fact_1
       ORDER BY fact_1.roles[0], endNode(fact_1).id
       WITH person_1, collect(fact_1) AS facts_1
-      MATCH (person_1)-[:ATTENDED|CHAIRED|CONTRIBUTED_TO|ORGANIZED|SPOKE_AT]->(before_1:Event)
+      MATCH (person_1)-[:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(before_1:Event)
       WHERE coalesce(before_1.endDate, before_1.startDate, before_1.startYear + '-12-31') <
         coalesce(parent.startDate, parent.startYear + '-01-01')
       WITH person_1, facts_1, collect(DISTINCT before_1.id) AS before_1

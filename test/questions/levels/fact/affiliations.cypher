@@ -13,8 +13,11 @@ WITH
     WITH
       institution_1,
       facts_1,
-      reduce(least = 1000000, fact IN facts_1 | CASE WHEN fact.position < least THEN fact.position ELSE least END)
-        AS position_1
+      reduce(
+        least_1 = 1000000,
+        fact_1 IN facts_1
+        | CASE WHEN fact_1.position < least_1 THEN fact_1.position ELSE least_1 END
+      ) AS position_1
     ORDER BY position_1, institution_1.id
     LIMIT $of.size_1
     RETURN {

@@ -14,10 +14,10 @@ WITH
           RETURN DISTINCT colleague_1
         } AS acquainted_1
       CALL (parent) {
-        MATCH (parent)-[:AUTHORED|PRESENTED]->(:Talk)-[:ABOUT]->(shared_1:Topic)
+        MATCH (parent)-[:PRESENTED|AUTHORED]->(:Talk)-[:ABOUT]->(shared_1:Topic)
         WITH DISTINCT shared_1
         WHERE COUNT { (shared_1)<-[:ABOUT]-() } <= 1000
-        MATCH (shared_1)<-[:ABOUT]-(:Talk)<-[:AUTHORED|PRESENTED]-(found_1:Person)
+        MATCH (shared_1)<-[:ABOUT]-(:Talk)<-[:PRESENTED|AUTHORED]-(found_1:Person)
         WITH shared_1, collect(DISTINCT found_1) AS bearers_1
         RETURN 'TOPICS' AS kind_1, shared_1, bearers_1
         UNION ALL
@@ -96,10 +96,10 @@ WITH
           RETURN DISTINCT colleague_1
         } AS acquainted_1
       CALL (parent) {
-        MATCH (parent)-[:AUTHORED|PRESENTED]->(:Talk)-[:ABOUT]->(shared_1:Topic)
+        MATCH (parent)-[:PRESENTED|AUTHORED]->(:Talk)-[:ABOUT]->(shared_1:Topic)
         WITH DISTINCT shared_1
         WHERE COUNT { (shared_1)<-[:ABOUT]-() } <= 1000
-        MATCH (shared_1)<-[:ABOUT]-(:Talk)<-[:AUTHORED|PRESENTED]-(found_1:Person)
+        MATCH (shared_1)<-[:ABOUT]-(:Talk)<-[:PRESENTED|AUTHORED]-(found_1:Person)
         WITH shared_1, collect(DISTINCT found_1) AS bearers_1
         RETURN 'TOPICS' AS kind_1, shared_1, bearers_1
         UNION ALL

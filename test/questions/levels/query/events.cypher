@@ -262,8 +262,8 @@ WITH {
     MATCH (event_1:Event)
     WITH event_1
     WHERE EXISTS {
-      MATCH (event_1)-[:HELD_AT|HOSTED]-(place:Venue|Institution)
-      WHERE place.country = $of.country_1
+      MATCH (event_1)-[:HELD_AT|HOSTED]-(place_1:Venue|Institution)
+      WHERE place_1.country = $of.country_1
     }
       AND event_1.searchText CONTAINS $of.text_1
     RETURN event_1

@@ -81,8 +81,8 @@ WITH {
     WITH person_1
     WHERE person_1.sortName IS NOT NULL
       AND EXISTS {
-        MATCH (person_1)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED|MEMBER_OF]->(:Event|Project)
-        WHERE any(role IN fact.roles WHERE role IN $of.roles_1)
+        MATCH (person_1)-[fact_1:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED|MEMBER_OF]->(:Event|Project)
+        WHERE any(role_1 IN fact_1.roles WHERE role_1 IN $of.roles_1)
       }
     WITH person_1
     ORDER BY person_1.sortName, person_1.id
@@ -114,8 +114,8 @@ WITH {
     MATCH (person_1:Person)
     WITH person_1
     WHERE EXISTS {
-      MATCH (person_1)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED|MEMBER_OF]->(:Event|Project)
-      WHERE any(role IN fact.roles WHERE role IN $of.roles_1)
+      MATCH (person_1)-[fact_1:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED|MEMBER_OF]->(:Event|Project)
+      WHERE any(role_1 IN fact_1.roles WHERE role_1 IN $of.roles_1)
     }
     RETURN person_1
   }
@@ -140,8 +140,8 @@ WITH {
     WITH person_1
     WHERE person_1.sortName IS NOT NULL
       AND EXISTS {
-        MATCH (person_1)-[:AFFILIATED_WITH]->(institution:Institution)
-        WHERE institution.country = $of.country_1
+        MATCH (person_1)-[:AFFILIATED_WITH]->(institution_1:Institution)
+        WHERE institution_1.country = $of.country_1
       }
     WITH person_1
     ORDER BY person_1.sortName, person_1.id
@@ -173,8 +173,8 @@ WITH {
     MATCH (person_1:Person)
     WITH person_1
     WHERE EXISTS {
-      MATCH (person_1)-[:AFFILIATED_WITH]->(institution:Institution)
-      WHERE institution.country = $of.country_1
+      MATCH (person_1)-[:AFFILIATED_WITH]->(institution_1:Institution)
+      WHERE institution_1.country = $of.country_1
     }
     RETURN person_1
   }
@@ -187,8 +187,8 @@ WITH {
     MATCH (person_1:Person)
     WITH person_1
     WHERE EXISTS {
-      MATCH (person_1)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED|MEMBER_OF]->(:Event|Project)
-      WHERE any(role IN fact.roles WHERE role IN $of.roles_1)
+      MATCH (person_1)-[fact_1:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED|MEMBER_OF]->(:Event|Project)
+      WHERE any(role_1 IN fact_1.roles WHERE role_1 IN $of.roles_1)
     }
     RETURN person_1
   }
@@ -211,8 +211,8 @@ WITH {
     WITH person_1
     WHERE person_1.sortName IS NOT NULL
       AND EXISTS {
-        MATCH (person_1)-[:AFFILIATED_WITH]->(institution:Institution)
-        WHERE institution.country = $of.country_1
+        MATCH (person_1)-[:AFFILIATED_WITH]->(institution_1:Institution)
+        WHERE institution_1.country = $of.country_1
       }
     WITH person_1
     ORDER BY person_1.sortName, person_1.id

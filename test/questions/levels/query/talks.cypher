@@ -7,23 +7,23 @@ WITH {
       AND coalesce(
         talk_1.startDate,
         COLLECT {
-          MATCH (talk_1)-[:IN_SESSION]->(session:Session)
-          RETURN session.startDate
+          MATCH (talk_1)-[:IN_SESSION]->(session_1:Session)
+          RETURN session_1.startDate
         }[0],
         COLLECT {
-          MATCH (talk_1)-[:GIVEN_AT]->(event:Event)
-          RETURN coalesce(event.startDate, event.startYear + '-01-01')
+          MATCH (talk_1)-[:GIVEN_AT]->(event_1:Event)
+          RETURN coalesce(event_1.startDate, event_1.startYear + '-01-01')
         }[0]
       ) >= $of.from_1
       AND coalesce(
         talk_1.startDate,
         COLLECT {
-          MATCH (talk_1)-[:IN_SESSION]->(session:Session)
-          RETURN session.startDate
+          MATCH (talk_1)-[:IN_SESSION]->(session_1:Session)
+          RETURN session_1.startDate
         }[0],
         COLLECT {
-          MATCH (talk_1)-[:GIVEN_AT]->(event:Event)
-          RETURN coalesce(event.endDate, event.startDate, event.startYear + '-12-31')
+          MATCH (talk_1)-[:GIVEN_AT]->(event_1:Event)
+          RETURN coalesce(event_1.endDate, event_1.startDate, event_1.startYear + '-12-31')
         }[0]
       ) <= $of.until_1
     WITH talk_1
@@ -70,23 +70,23 @@ WITH {
     WHERE coalesce(
       talk_1.startDate,
       COLLECT {
-        MATCH (talk_1)-[:IN_SESSION]->(session:Session)
-        RETURN session.startDate
+        MATCH (talk_1)-[:IN_SESSION]->(session_1:Session)
+        RETURN session_1.startDate
       }[0],
       COLLECT {
-        MATCH (talk_1)-[:GIVEN_AT]->(event:Event)
-        RETURN coalesce(event.startDate, event.startYear + '-01-01')
+        MATCH (talk_1)-[:GIVEN_AT]->(event_1:Event)
+        RETURN coalesce(event_1.startDate, event_1.startYear + '-01-01')
       }[0]
     ) >= $of.from_1
       AND coalesce(
         talk_1.startDate,
         COLLECT {
-          MATCH (talk_1)-[:IN_SESSION]->(session:Session)
-          RETURN session.startDate
+          MATCH (talk_1)-[:IN_SESSION]->(session_1:Session)
+          RETURN session_1.startDate
         }[0],
         COLLECT {
-          MATCH (talk_1)-[:GIVEN_AT]->(event:Event)
-          RETURN coalesce(event.endDate, event.startDate, event.startYear + '-12-31')
+          MATCH (talk_1)-[:GIVEN_AT]->(event_1:Event)
+          RETURN coalesce(event_1.endDate, event_1.startDate, event_1.startYear + '-12-31')
         }[0]
       ) <= $of.until_1
     RETURN talk_1
@@ -103,24 +103,24 @@ WITH {
       AND coalesce(
         talk_1.startDate,
         COLLECT {
-          MATCH (talk_1)-[:IN_SESSION]->(session:Session)
-          RETURN session.startDate
+          MATCH (talk_1)-[:IN_SESSION]->(session_1:Session)
+          RETURN session_1.startDate
         }[0],
         COLLECT {
-          MATCH (talk_1)-[:GIVEN_AT]->(event:Event)
-          RETURN coalesce(event.startDate, event.startYear + '-01-01')
+          MATCH (talk_1)-[:GIVEN_AT]->(event_1:Event)
+          RETURN coalesce(event_1.startDate, event_1.startYear + '-01-01')
         }[0]
       ) >= $of.from_1
       AND talk_1.kind IN $of.kinds_1
       AND coalesce(
         talk_1.startDate,
         COLLECT {
-          MATCH (talk_1)-[:IN_SESSION]->(session:Session)
-          RETURN session.startDate
+          MATCH (talk_1)-[:IN_SESSION]->(session_1:Session)
+          RETURN session_1.startDate
         }[0],
         COLLECT {
-          MATCH (talk_1)-[:GIVEN_AT]->(event:Event)
-          RETURN coalesce(event.endDate, event.startDate, event.startYear + '-12-31')
+          MATCH (talk_1)-[:GIVEN_AT]->(event_1:Event)
+          RETURN coalesce(event_1.endDate, event_1.startDate, event_1.startYear + '-12-31')
         }[0]
       ) <= $of.until_1
     WITH talk_1
@@ -167,24 +167,24 @@ WITH {
     WHERE coalesce(
       talk_1.startDate,
       COLLECT {
-        MATCH (talk_1)-[:IN_SESSION]->(session:Session)
-        RETURN session.startDate
+        MATCH (talk_1)-[:IN_SESSION]->(session_1:Session)
+        RETURN session_1.startDate
       }[0],
       COLLECT {
-        MATCH (talk_1)-[:GIVEN_AT]->(event:Event)
-        RETURN coalesce(event.startDate, event.startYear + '-01-01')
+        MATCH (talk_1)-[:GIVEN_AT]->(event_1:Event)
+        RETURN coalesce(event_1.startDate, event_1.startYear + '-01-01')
       }[0]
     ) >= $of.from_1
       AND talk_1.kind IN $of.kinds_1
       AND coalesce(
         talk_1.startDate,
         COLLECT {
-          MATCH (talk_1)-[:IN_SESSION]->(session:Session)
-          RETURN session.startDate
+          MATCH (talk_1)-[:IN_SESSION]->(session_1:Session)
+          RETURN session_1.startDate
         }[0],
         COLLECT {
-          MATCH (talk_1)-[:GIVEN_AT]->(event:Event)
-          RETURN coalesce(event.endDate, event.startDate, event.startYear + '-12-31')
+          MATCH (talk_1)-[:GIVEN_AT]->(event_1:Event)
+          RETURN coalesce(event_1.endDate, event_1.startDate, event_1.startYear + '-12-31')
         }[0]
       ) <= $of.until_1
     RETURN talk_1
@@ -347,12 +347,12 @@ WITH {
     WHERE coalesce(
       talk_1.startDate,
       COLLECT {
-        MATCH (talk_1)-[:IN_SESSION]->(session:Session)
-        RETURN session.startDate
+        MATCH (talk_1)-[:IN_SESSION]->(session_1:Session)
+        RETURN session_1.startDate
       }[0],
       COLLECT {
-        MATCH (talk_1)-[:GIVEN_AT]->(event:Event)
-        RETURN coalesce(event.startDate, event.startYear + '-01-01')
+        MATCH (talk_1)-[:GIVEN_AT]->(event_1:Event)
+        RETURN coalesce(event_1.startDate, event_1.startYear + '-01-01')
       }[0]
     ) >= $of.from_1
       AND talk_1.searchText CONTAINS $of.text_1
