@@ -72,6 +72,12 @@ interface Entry {
   readonly spots: Spot[];
 }
 
+/** What is asked of a list as a whole, and where its items stand. */
+interface AskedList extends Pick<Asked, "edges" | "counts" | "more" | "cursor"> {
+  readonly spots: readonly Spot[];
+}
+const plainList = (spots: readonly Spot[]): AskedList => ({ edges: true, counts: [], more: false, cursor: false, spots });
+
 type WalkInfo = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
 
 class Walk {
@@ -104,22 +110,33 @@ class Walk {
 
   asked(field: Traversal, args: Args, node: FieldNode | undefined, key: string, spots: readonly Spot[]): Asked {
     const { connection, edge, node: item } = shapeOf(field);
-    const outer = connection && this.#fields(connection, spots),
-      pages = outer?.get("pageInfo")?.[0],
-      pageInfo = pages && this.#fields(getNamedType(connection!.getFields()["pageInfo"]!.type) as GraphQLObjectType, pages.spots); // of Page, an object
-    const inner = edge && this.#fields(edge, outer ? (outer.get("edges")?.[0]?.spots ?? []) : spots),
-      nodes = inner ? inner.get("node")?.[0]?.spots : spots;
+    const list = connection ? this.#connection(connection, spots) : plainList(spots);
+    const inner = edge && this.#fields(edge, list.spots);
+    const nodes = inner ? inner.get("node")?.[0]?.spots : list.spots;
     return {
       field,
       args,
       node,
       key,
-      edges: !outer || outer.has("edges") || pages !== undefined,
-      counts: connection ? countsOf(connection).filter(name => outer!.has(name)) : [],
-      more: pages !== undefined,
-      cursor: (connection && inner?.has("cursor")) || pageInfo?.has("startCursor") || pageInfo?.has("endCursor") || false,
+      edges: list.edges,
+      counts: list.counts,
+      more: list.more,
+      cursor: list.cursor || (connection !== undefined && inner?.has("cursor") === true),
       edge: inner ? this.#held(edge, inner) : nothing,
       nodes: nodes && item ? this.#branches(possibleTypes(this.info.schema, item), nodes) : [],
+    };
+  }
+
+  #connection(connection: GraphQLObjectType, spots: readonly Spot[]): AskedList {
+    const fields = this.#fields(connection, spots);
+    const pages = fields.get("pageInfo")?.[0];
+    const pageInfo = pages && this.#fields(getNamedType(connection.getFields()["pageInfo"]!.type) as GraphQLObjectType, pages.spots); // of Page, an object
+    return {
+      edges: fields.has("edges") || pages !== undefined,
+      counts: countsOf(connection).filter(name => fields.has(name)),
+      more: pages !== undefined,
+      cursor: pageInfo !== undefined && (pageInfo.has("startCursor") || pageInfo.has("endCursor")),
+      spots: fields.get("edges")?.[0]?.spots ?? [],
     };
   }
 
