@@ -71,7 +71,7 @@ const environment = z.object({
   COLLOQUIA_MAX_HEAVY_PER_CALLER: whole(1, 16).optional(),
   COLLOQUIA_MAX_WAITING_PER_CALLER: whole(1, 1_000).default(250),
   COLLOQUIA_HEAVY_COST: whole(1, maxPoints).default(50),
-  COLLOQUIA_COST_CAPACITY: whole(100, maxPoints).default(1_500),
+  COLLOQUIA_COST_CAPACITY: whole(100, maxPoints).default(1_000),
   COLLOQUIA_COST_RESTORE_RATE: whole(1, maxPoints).default(500),
   COLLOQUIA_MAX_CALLERS: whole(100, 10_000_000).default(10_000),
   COLLOQUIA_SECRET: z.string().min(leastSecret, `must have at least ${leastSecret} characters`).optional(),

@@ -5,7 +5,7 @@
 // @order  COUNT: group.count DESC, group.key
 // @order  KEY: group.key
 // @order  EVENTS: group.eventCount DESC, group.key
-// @cost   parent 1, COUNTRY 10, EVENT 10, EVENT_KIND 12, INSTITUTION 9, ROLE 12, TOPIC 39, YEAR 12, eventCount 11, institutionCount 11
+// @cost   parent 1, COUNTRY 10, EVENT 10, EVENT_KIND 12, INSTITUTION 9, ROLE 12, TOPIC 39, YEAR 12, eventCount 20, institutionCount 20
 OPTIONAL MATCH (person)-[appearance:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(event:Event) // @if EVENT, EVENT_KIND, ROLE, YEAR, eventCount
 UNWIND coalesce(appearance.roles, [null]) AS role // @if ROLE
 OPTIONAL MATCH (person)-[:AFFILIATED_WITH]->(institution:Institution) // @if COUNTRY, INSTITUTION, institutionCount

@@ -10,7 +10,7 @@
 // @types  fact
 // @order  DAYS: gap, person.sortName, person.id
 // @order  NAME: person.sortName, person.id
-// @cost   parent 13198, item 16, all 130
+// @cost   parent 13198, item 16, all 130, as AUTHOR 520000, as CHAIR 520000, as EVENTS_TEAM 520000, as MEMBER 520000, as ORGANIZER 520000, as PRINCIPAL_INVESTIGATOR 520000, as SPEAKER 520000
 MATCH (person:Person)-[fact:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(later:Event)
 MATCH (person)-[:ATTENDED]->(before:Event) // @if as PARTICIPANT
 MATCH (person)-[was:SPOKE_AT|ORGANIZED|ATTENDED|CONTRIBUTED_TO|CHAIRED]->(before:Event) // @unless as PARTICIPANT

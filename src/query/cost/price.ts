@@ -44,7 +44,7 @@ export function priceOf({ field, args, counts, edges, asks }: Priced, size: Grap
   if (grouped) {
     // Each key multiplies the rows that the others made.
     const keys = (args["by"] as readonly unknown[] | undefined)?.length ?? 1,
-      one = plus(parent, times(all, 1 + filter + weights.parent.usual + keys * parts));
+      one = plus(parent, times(all, 1 + filter + weights.parent.usual + keys * parts + orderHits(field, args, weights)));
     return { parent: times(one, Number(edges) + counts.length), item: weights.item, items };
   }
   // Lists of all items of a type have an index for each order.
@@ -52,7 +52,10 @@ export function priceOf({ field, args, counts, edges, asks }: Priced, size: Grap
     whole = plus(parent, times(all, 1 + filter)),
     counted = counts.filter(name => name !== "totalCount" || !isKept(fragment, args, filter)).length;
   return {
-    parent: plus(plus(edges ? (looksAtAll ? whole : parent) : none, times(whole, counted)), { usual: parts, largest: parts }),
+    parent: plus(
+      plus(edges ? (looksAtAll ? whole : parent) : none, times(whole, counted)),
+      times({ usual: parts, largest: parts }, Number(edges) + counted),
+    ),
     item: weights.item,
     items,
   };
@@ -83,6 +86,11 @@ function partHits(fragment: Fragment, { parts }: Weights, args: Args, asks: Pric
     if (asks(name) || by.includes(name) || held.includes(name) || isValue(...(name.split(" ") as [string, string?]))) hits += more;
   return hits;
 }
+
+/** A count that groups are ordered by is worked out for every group before the page is cut: an item stands in several groups. */
+const groupsOfItem = 3;
+const orderHits = (field: Traversal, args: Args, { parts }: Weights): number =>
+  orderOf(field, args).terms.reduce((hits, { by }) => hits + groupsOfItem * (parts.get(by.replace("group.", "")) ?? 0), 0);
 
 /** At most a page, or as many as a parent has where the list has no pages. */
 function itemsOf(field: Traversal, args: Args, { all }: Weights): Range {
