@@ -8,7 +8,7 @@ import { projectFolder } from "../../src/settings.js";
 import { keptDatabase } from "../database/kept.js";
 import { openDatabase, type Database } from "../database/open.js";
 import { Client, type Load } from "../measure/load.js";
-import { cpuMs, mostResidentMb, residentMb } from "../measure/process.js";
+import { mostResidentMb, residentMb, waitUntilIdle } from "../measure/process.js";
 import { questionOf } from "../measure/question.js";
 import { commit, processors, table, today } from "../report.js";
 import { startOurs, type Server } from "../servers/start.js";
@@ -33,23 +33,12 @@ const aloneMs = 10_000,
 const restMs = 12_000;
 /** Milliseconds that the caller asks without a pause before: until what it asks is planned, and compiled in both processes. */
 const warmUpMs = 40_000;
-/** A database is idle when it takes less than this of a processor for so long: the service plans its statements for some minutes after its start. */
-const idle = { share: 0.05, ms: 5_000, maxMs: 600_000 };
 /** The ratio of 95th percentiles that a caller may feel. */
 const target = 3;
 /** A caller that does what a portal does: it waits between two requests. */
 const caller = { path: "/graphql", connections: 3, pauseMs: 100 };
 
 const seed = 1;
-
-async function waitUntilIdle(pid: number): Promise<void> {
-  for (let waited = 0; waited < idle.maxMs; waited += idle.ms) {
-    const before = cpuMs(pid);
-    await wait(idle.ms);
-    if (cpuMs(pid) - before < idle.share * idle.ms) return;
-  }
-  throw new Error(`The database is not idle after ${idle.maxMs / 60_000} minutes`);
-}
 
 interface Row {
   readonly name: string;

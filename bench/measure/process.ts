@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 
 /** What Linux counts in: hundredths of a second on all machines of today. */
 const tickMs = 10;
@@ -18,4 +19,17 @@ export const residentMb = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(
 export function mostResidentMb(pid: number): number {
   const file = `/proc/${pid}/status`;
   return existsSync(file) ? Number(/VmHWM:\s+(\d+)/.exec(readFileSync(file, "utf8"))?.[1] ?? 0) / 1_024 : 0;
+}
+
+/** A database is idle when it takes less than this of a processor for so long: the service plans its statements for some minutes after its start. */
+const idle = { share: 0.05, ms: 5_000, maxMs: 600_000 };
+
+/** Resolves when a process takes next to nothing of a processor any more. */
+export async function waitUntilIdle(pid: number): Promise<void> {
+  for (let waited = 0; waited < idle.maxMs; waited += idle.ms) {
+    const before = cpuMs(pid);
+    await wait(idle.ms);
+    if (cpuMs(pid) - before < idle.share * idle.ms) return;
+  }
+  throw new Error(`The database is not idle after ${idle.maxMs / 60_000} minutes`);
 }

@@ -10,7 +10,7 @@ import { keepCursors, poolOf } from "../../test/support/agreement.js";
 import { randomQuestion, type RandomQuestion } from "../../test/support/random-question.js";
 import { keptDatabase } from "../database/kept.js";
 import { openDatabase } from "../database/open.js";
-import { cpuMs, mostResidentMb, residentMb } from "../measure/process.js";
+import { cpuMs, mostResidentMb, residentMb, waitUntilIdle } from "../measure/process.js";
 import { commit, processors, table, today } from "../report.js";
 import { startOurs } from "../servers/start.js";
 import { Chance } from "../world/random.js";
@@ -178,6 +178,7 @@ try {
   const profiling = await startOurs(database.connection, { hitsFile, heapMb, mode: "levels", secret });
   const measured: { readonly text: string; readonly hits: number; readonly cpu: number }[] = [];
   try {
+    await waitUntilIdle(database.pid); // the service plans its statements after its start
     for (const { operation } of slowest) {
       const address = `127.200.${measured.length}.1`;
       await send(profiling.url, operation, address); // plans it
