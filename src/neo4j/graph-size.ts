@@ -11,8 +11,9 @@ export interface GraphSize {
 /** Of a graph that was not counted: nothing bounds the weights that were measured. */
 export const unknownSize: GraphSize = { relationships: Infinity, nodes: new Map() };
 
-/** From the rows of read/graph-size. */
-export const graphSizeOf = (rows: readonly Row[]): GraphSize => ({
-  relationships: rows.find(({ label }) => label === null)?.["count"] as number, // its first row
-  nodes: new Map(rows.flatMap(({ label, count }) => (label === null ? [] : [[label as string, count as number]]))),
-});
+/** From the rows of read/graph-size; unknown where there are none. */
+export function graphSizeOf(rows: readonly Row[]): GraphSize {
+  const relationships = rows.find(({ label }) => label === null)?.["count"];
+  if (typeof relationships !== "number") return unknownSize;
+  return { relationships, nodes: new Map(rows.flatMap(({ label, count }) => (label === null ? [] : [[label as string, count as number]]))) };
+}

@@ -24,7 +24,7 @@ afterAll(async () => {
 beforeAll(() => {
   const document = join(changed, "data", "003-ect-machine-learning-renormalization-group.yaml");
   writeFileSync(document, readFileSync(document, "utf8").replaceAll("title: Machine Learning and the Renormalization Group", "title: A new title"));
-  appendFileSync(join(recoded, "dist", "sources", "derive", "names.js"), "// Another version.\n");
+  appendFileSync(join(recoded, "dist", "projection", "names.js"), "// Another version.\n");
 });
 
 let shippedHere: unknown;

@@ -107,7 +107,7 @@ it(
 it(
   "other deriving code derives the graph anew, beside the service; `migrate` does the same by hand",
   async () => {
-    appendFileSync(join(next, "dist", "sources", "derive", "names.js"), "// Another version.\n");
+    appendFileSync(join(next, "dist", "projection", "names.js"), "// Another version.\n");
     const { code, stdout } = await colloquiaIn(next, variables, "migrate").ended;
     expect({ code, stdout }).toEqual({ code: 0, stdout: `Bringing the graph up to date\n${isUpToDate}: 0 facts written, 0 removed\n` });
     expect((await colloquiaIn(next, variables, "migrate").ended).stdout).toBe(`${isUpToDate}\n`);

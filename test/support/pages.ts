@@ -23,7 +23,6 @@ export const otherPages: Readonly<Record<string, string>> = {
   "docs/curation.md": "test/curation/documented.ts runs it, from its first line to its last",
   "docs/importing-tables.md": "test/unit/importers/tables/documentation.test.ts reads its tables by its mappings",
   "docs/debugging.md": "test/unit/debugging-page.test.ts runs its examples",
-  "docs/fragments.md": "test/unit/query/fragments-page.test.ts parses its fragments",
   "docs/operating/commands.md": "test/scratch/commands.test.ts runs it, from its first line to its last",
   "docs/operating/audit.md": "test/curation/audit.ts asks for the entries of what it does",
   "docs/operating/backup.md": "test/scratch/backup.test.ts runs these commands on graphs of its own",

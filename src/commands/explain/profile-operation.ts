@@ -1,7 +1,8 @@
-import { execute, type DocumentNode } from "graphql";
+import { execute, getOperationAST, Kind, type DocumentNode } from "graphql";
 import type { Logger } from "pino";
 import { accessRuleOf } from "../../api/access-rule.js";
 import { contextOf, emptySummary } from "../../api/context.js";
+import { countRootFields } from "../../api/root-fields.js";
 import { schema } from "../../api/schema.js";
 import { CannotStart } from "../../errors.js";
 import { Access } from "../../keys/access.js";
@@ -10,7 +11,6 @@ import type { Graph } from "../../neo4j/database.js";
 import type { ProfiledOperator } from "../../neo4j/profile.js";
 import type { Statement } from "../../neo4j/statement.js";
 import { Shapes } from "../../query/plan/plan-cache.js";
-import { planOperation } from "../../query/plan/plan-operation.js";
 
 export interface Operation {
   readonly document: DocumentNode;
@@ -53,9 +53,16 @@ export async function profileOperation(graph: Graph, log: Logger, operation: Ope
 }
 
 /** Mutations among them: a profile changes nothing. */
-function refuseProtectedFields({ document, variables, operationName }: Operation): void {
-  const { type, roots } = planOperation(schema, document, variables, { operationName });
-  const names = roots.map(({ fieldName }) => fieldName).filter(name => accessRuleOf(type.getFields()[name]!)); // planned from them
+function refuseProtectedFields({ document, operationName }: Operation): void {
+  const operation = getOperationAST(document, operationName);
+  const type = operation && schema.getRootType(operation.operation);
+  if (!type) return; // execution says what is missing
+  const fragments = new Map(document.definitions.flatMap(each => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])));
+  const roots = countRootFields(operation.selectionSet, name => fragments.get(name));
+  const names = [...roots.keys()].filter(name => {
+    const field = type.getFields()[name]; // none for the schema about itself
+    return field && accessRuleOf(field);
+  });
   if (names.length)
     throw new CannotStart(
       `--profile must get an operation that needs no key, but got ${names.join(", ")}: leave the option out to see the plan alone`,
